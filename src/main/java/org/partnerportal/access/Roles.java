@@ -1,0 +1,19 @@
+package org.partnerportal.access;
+
+/// The audiences' names, as `@RolesAllowed` wants them.
+public final class Roles {
+
+    public static final String PROVIDER_STAFF = "PROVIDER_STAFF";
+    public static final String ACQUIRER_STAFF = "ACQUIRER_STAFF";
+    public static final String REVIEWERS = "REVIEWERS";
+    public static final String PROVIDER_ADMIN = "PROVIDER_ADMIN";
+    public static final String LEAD_REVIEWER = "LEAD_REVIEWER";
+    public static final String COMPLIANCE = "COMPLIANCE";
+    public static final String ADMIN = "ADMIN";
+    public static final String AUDITOR = "AUDITOR";
+
+    /// The portal itself, in its jobs.
+    public static final String SYSTEM = "SYSTEM";
+
+    private Roles() {}
+}

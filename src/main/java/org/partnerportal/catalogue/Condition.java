@@ -1,0 +1,45 @@
+package org.partnerportal.catalogue;
+
+import java.util.List;
+import java.util.Set;
+
+/// When something applies: data a machine evaluates against the values of a form.
+///
+/// A path inside a repeated group is meant for the same occurrence as the field that carries the condition.
+public sealed interface Condition {
+
+    record Always() implements Condition {}
+
+    record Never() implements Condition {}
+
+    /// The field's value (or one of its values) is one of these.
+    record OneOf(FieldPath field, Set<String> values) implements Condition {}
+
+    /// The field has any value at all.
+    record Given(FieldPath field) implements Condition {}
+
+    record Not(Condition condition) implements Condition {}
+
+    record All(List<Condition> conditions) implements Condition {}
+
+    record Any(List<Condition> conditions) implements Condition {}
+
+    /// Whether it holds for `values`; `occurrence` is the index of the repeated group the asking field stands in, or
+    /// -1.
+    default boolean holds(FormValues values, int occurrence) {
+        return switch (this) {
+            case Always() -> true;
+            case Never() -> false;
+            case OneOf(var field, var wanted) ->
+                values.all(resolved(field, occurrence)).stream().anyMatch(wanted::contains);
+            case Given(var field) -> !values.all(resolved(field, occurrence)).isEmpty();
+            case Not(var condition) -> !condition.holds(values, occurrence);
+            case All(var conditions) -> conditions.stream().allMatch(each -> each.holds(values, occurrence));
+            case Any(var conditions) -> conditions.stream().anyMatch(each -> each.holds(values, occurrence));
+        };
+    }
+
+    private static FieldPath resolved(FieldPath field, int occurrence) {
+        return occurrence < 0 ? field : field.at(occurrence);
+    }
+}

@@ -1,0 +1,8 @@
+/// The boarded merchants with their number and payment products.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "access", "partner", "catalogue", "onboarding", "acquiring", "uikit"})
+package org.partnerportal.merchant;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/// A merchant application from the first key typed to its end: form, drafts, revisions and the one way its status may
+/// go.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "vault",
+            "access",
+            "partner",
+            "catalogue",
+            "standard",
+            "document",
+            "document :: ui",
+            "uikit"
+        })
+package org.partnerportal.onboarding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

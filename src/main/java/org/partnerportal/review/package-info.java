@@ -1,0 +1,20 @@
+/// The reviewers' side: the queue, the case, the decision per item, and the remediation request that says what to mend.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "vault",
+            "access",
+            "partner",
+            "catalogue",
+            "standard",
+            "document",
+            "document :: ui",
+            "onboarding",
+            "onboarding :: ui",
+            "uikit"
+        })
+package org.partnerportal.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

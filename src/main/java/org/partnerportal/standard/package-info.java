@@ -1,0 +1,7 @@
+/// Identity standards: what a merchant must give, under which clause, and the engine that says what is still due.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "access", "catalogue", "uikit"})
+package org.partnerportal.standard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
