@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -14,9 +15,9 @@ public final class FormValues {
 
     private static final FormValues NOTHING = new FormValues(new TreeMap<>());
 
-    private final TreeMap<FieldPath, List<String>> values;
+    private final SortedMap<FieldPath, List<String>> values;
 
-    private FormValues(TreeMap<FieldPath, List<String>> values) {
+    private FormValues(SortedMap<FieldPath, List<String>> values) {
         this.values = values;
     }
 
@@ -82,7 +83,7 @@ public final class FormValues {
                 .sorted();
     }
 
-    private static void put(TreeMap<FieldPath, List<String>> values, FieldPath path, List<String> given) {
+    private static void put(Map<FieldPath, List<String>> values, FieldPath path, List<String> given) {
         var kept = given.stream()
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())

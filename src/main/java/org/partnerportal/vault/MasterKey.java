@@ -24,6 +24,8 @@ public class MasterKey {
         return aead.encrypt(key, context);
     }
 
+    /// Unwraps what was wrapped for the same place.
+    ///
     /// @throws GeneralSecurityException if it was wrapped by another master key, or for another place
     public byte[] unwrap(byte[] wrapped, byte[] context) throws GeneralSecurityException {
         return aead.decrypt(wrapped, context);
