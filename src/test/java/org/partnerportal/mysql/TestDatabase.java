@@ -32,7 +32,7 @@ class TestDatabase implements EnvironmentPostProcessor {
         }
         environment
                 .getPropertySources()
-                .addLast(new MapPropertySource(
+                .addFirst(new MapPropertySource(
                         "test-database",
                         Map.of(
                                 "spring.datasource.url", Server.RUNNING.url(),

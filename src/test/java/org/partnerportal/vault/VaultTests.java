@@ -1,14 +1,13 @@
-package org.partnerportal;
+package org.partnerportal.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.partnerportal.vault.Vault;
+import org.partnerportal.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
-class PersistenceSmokeTests {
+@PortalTest
+class VaultTests {
 
     @Autowired
     private Vault vault;
