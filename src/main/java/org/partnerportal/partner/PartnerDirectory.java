@@ -1,0 +1,51 @@
+package org.partnerportal.partner;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.partnerportal.access.AdminsOnly;
+import org.partnerportal.access.SystemOnly;
+import org.partnerportal.shared.PartnerId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The directory of service providers and acquirers.
+@Service
+@Transactional
+public class PartnerDirectory {
+
+    private static final int PAGE = 100;
+
+    private final Partners partners;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PartnerDirectory(Partners partners, ApplicationEventPublisher events, Clock clock) {
+        this.partners = partners;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Takes a partner in.
+    @SystemOnly
+    public PartnerId open(PartnerSummary partner) {
+        partners.add(partner, clock.instant());
+        events.publishEvent(new PartnerOpened(partner.id(), partner.name()));
+        return partner.id();
+    }
+
+    /// The partner with the number people quote.
+    @SystemOnly
+    @Transactional(readOnly = true)
+    public Optional<PartnerSummary> withNumber(String number) {
+        return partners.findByNumber(number);
+    }
+
+    /// The partners of a kind by name, a page of them after the given name.
+    @AdminsOnly
+    @Transactional(readOnly = true)
+    public List<PartnerSummary> list(PartnerKind kind, String afterName) {
+        return partners.findByKindAfter(kind, afterName, PAGE);
+    }
+}

@@ -1,0 +1,7 @@
+package org.partnerportal.partner;
+
+/// What kind of organisation a partner is.
+public enum PartnerKind {
+    SERVICE_PROVIDER,
+    ACQUIRER
+}

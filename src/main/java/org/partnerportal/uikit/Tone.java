@@ -1,0 +1,14 @@
+package org.partnerportal.uikit;
+
+/// What a badge or a message wants to say, beside its words and its icon.
+public enum Tone {
+    NEUTRAL,
+    INFORMATION,
+    WARNING,
+    DANGER,
+    SUCCESS;
+
+    String className() {
+        return "tone-" + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
