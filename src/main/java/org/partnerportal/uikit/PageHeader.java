@@ -20,7 +20,7 @@ public class PageHeader extends Header {
         add(this.title, beside, actions);
     }
 
-    public void setTitle(String text) {
+    public void retitle(String text) {
         title.setText(text);
     }
 

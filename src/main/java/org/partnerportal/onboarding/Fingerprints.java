@@ -1,0 +1,71 @@
+package org.partnerportal.onboarding;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.partnerportal.catalogue.FieldPath;
+import org.partnerportal.catalogue.FormValues;
+import org.partnerportal.shared.DomainEvent;
+import org.partnerportal.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Lets an application be found by an exact number that is sealed in its form.
+@Component
+class Fingerprints {
+
+    private static final List<FieldPath> NUMBERS = Stream.of(
+                    "subject_info.business_license_info.license_number",
+                    "subject_info.certificate_info.cert_number",
+                    "subject_info.identity_info.id_card_info.id_card_number",
+                    "subject_info.identity_info.id_doc_info.id_doc_number",
+                    "contact_info.contact_id_number",
+                    "contact_info.mobile_phone",
+                    "bank_account_info.account_number")
+            .map(FieldPath::of)
+            .toList();
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    Fingerprints(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    /// Whether what happened may have changed one of the numbers.
+    boolean touchedBy(List<DomainEvent> happened) {
+        return happened.stream().anyMatch(event -> switch (event) {
+            case DraftSaved(var any, var changes) ->
+                changes.stream().map(change -> FieldPath.of(change.path())).anyMatch(NUMBERS::contains);
+            case ApplicationMoved moved -> moved.to() == ApplicationStatus.SUBMITTED;
+            default -> false;
+        });
+    }
+
+    void write(MerchantApplicationId id, FormValues form) {
+        jdbc.sql("delete from application_fingerprint where application_id = ?")
+                .param(id.value())
+                .update();
+        var given =
+                NUMBERS.stream().filter(path -> form.first(path).isPresent()).toList();
+        if (given.isEmpty()) {
+            return;
+        }
+        var rows = String.join(", ", Collections.nCopies(given.size(), "(?, ?, ?)"));
+        var parameters = given.stream()
+                .flatMap(path -> Stream.<Object>of(
+                        id.value(),
+                        path.value(),
+                        vault.index(path.value(), form.first(path).orElseThrow())))
+                .toList();
+        jdbc.sql("insert into application_fingerprint (application_id, field, fingerprint) values " + rows)
+                .params(parameters)
+                .update();
+    }
+
+    /// The fingerprints this number would have, one for each field it might stand in.
+    List<byte[]> of(String number) {
+        return NUMBERS.stream().map(path -> vault.index(path.value(), number)).toList();
+    }
+}

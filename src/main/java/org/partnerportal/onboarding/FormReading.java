@@ -1,0 +1,94 @@
+package org.partnerportal.onboarding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.partnerportal.catalogue.ApplicableField;
+import org.partnerportal.catalogue.FieldCatalogue;
+import org.partnerportal.catalogue.FieldPath;
+import org.partnerportal.catalogue.FieldProblem;
+import org.partnerportal.catalogue.FieldType;
+import org.partnerportal.catalogue.FormValues;
+import org.partnerportal.standard.RequirementResult;
+import org.partnerportal.standard.Requirements;
+import org.springframework.stereotype.Component;
+
+/// Makes of an application the form its provider works on: what applies, what is open, what is missing, masked values.
+@Component
+class FormReading {
+
+    private final FieldCatalogue catalogue;
+    private final Requirements requirements;
+    private final Remediations remediations;
+
+    FormReading(FieldCatalogue catalogue, Requirements requirements, Remediations remediations) {
+        this.catalogue = catalogue;
+        this.requirements = requirements;
+        this.remediations = remediations;
+    }
+
+    ApplicationForm form(MerchantApplication application, LocalDate today) {
+        var form = application.form();
+        var problems = requirements.evaluate(form, today).stream()
+                .flatMap(result -> Stream.ofNullable(result.problem()))
+                .distinct()
+                .toList();
+        var fields = catalogue.applicable(form);
+        return new ApplicationForm(
+                application.id(),
+                application.content().businessCode(),
+                application.version(),
+                application.status(),
+                masked(form),
+                fields,
+                editable(application, fields.stream(), problems.stream()),
+                application.status().editable() ? problems : List.of(),
+                application.content().updatedAt(),
+                application.status() == ApplicationStatus.REMEDIATION
+                        ? remediations.open(application.id(), form)
+                        : Optional.empty());
+    }
+
+    /// What may be changed: everything that applies in a draft; in remediation the returned items, and what has become
+    /// due because of their change.
+    Set<FieldPath> editable(MerchantApplication application, LocalDate today) {
+        var form = application.form();
+        var problems = requirements.evaluate(form, today).stream()
+                .map(RequirementResult::problem)
+                .flatMap(Stream::ofNullable);
+        return editable(application, catalogue.applicable(form).stream(), problems);
+    }
+
+    private static Set<FieldPath> editable(
+            MerchantApplication application, Stream<ApplicableField> fields, Stream<FieldProblem> problems) {
+        return switch (application.status()) {
+            case DRAFT ->
+                fields.filter(each -> each.field().type() != FieldType.GROUP)
+                        .map(ApplicableField::path)
+                        .collect(Collectors.toUnmodifiableSet());
+            case REMEDIATION ->
+                Stream.concat(application.content().open().stream(), problems.map(FieldProblem::path))
+                        .collect(Collectors.toUnmodifiableSet());
+            default -> Set.of();
+        };
+    }
+
+    /// The values with every sensitive one masked.
+    FormValues masked(FormValues form) {
+        var shown = new TreeMap<FieldPath, List<String>>();
+        form.asMap()
+                .forEach((path, values) -> shown.put(
+                        path,
+                        values.stream()
+                                .map(value -> catalogue.field(path).sensitive()
+                                        ? catalogue.masked(path, value, Locale.ROOT)
+                                        : value)
+                                .toList()));
+        return FormValues.of(shown);
+    }
+}

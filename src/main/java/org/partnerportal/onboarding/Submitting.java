@@ -1,0 +1,87 @@
+package org.partnerportal.onboarding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.partnerportal.catalogue.FieldCatalogue;
+import org.partnerportal.catalogue.FieldProblem;
+import org.partnerportal.partner.PartnerProfiles;
+import org.partnerportal.shared.AccountId;
+import org.partnerportal.standard.Requirements;
+import org.springframework.stereotype.Component;
+
+/// Judges whether an application is complete, and freezes it as a revision if it is.
+@Component
+class Submitting {
+
+    private final MerchantApplications applications;
+    private final Revisions revisions;
+    private final Remediations remediations;
+    private final Requirements requirements;
+    private final FieldCatalogue catalogue;
+    private final PartnerProfiles partners;
+    private final Clock clock;
+
+    Submitting(
+            MerchantApplications applications,
+            Revisions revisions,
+            Remediations remediations,
+            Requirements requirements,
+            FieldCatalogue catalogue,
+            PartnerProfiles partners,
+            Clock clock) {
+        this.applications = applications;
+        this.revisions = revisions;
+        this.remediations = remediations;
+        this.requirements = requirements;
+        this.catalogue = catalogue;
+        this.partners = partners;
+        this.clock = clock;
+    }
+
+    SubmissionOutcome submit(MerchantApplication application, AccountId by, LocalDate today) {
+        if (!application.status().mayBecome(ApplicationStatus.SUBMITTED)) {
+            throw new IllegalTransition(application.id(), application.status(), ApplicationStatus.SUBMITTED);
+        }
+        var provider = application.origin().provider();
+        var micro = MerchantNaming.subjectType(application.form())
+                .filter("SUBJECT_TYPE_MICRO"::equals)
+                .isPresent();
+        if (micro && !partners.mayBoardMicro(provider)) {
+            return new SubmissionOutcome.NotAllowed("onboarding.micro-not-allowed");
+        }
+        if (partners.routedAcquirer(provider).isEmpty()) {
+            return new SubmissionOutcome.NotAllowed("onboarding.no-acquirer");
+        }
+        return complete(application, by, today);
+    }
+
+    private SubmissionOutcome complete(MerchantApplication application, AccountId by, LocalDate today) {
+        var form = catalogue.pruned(application.form());
+        var results = requirements.evaluate(form, today);
+        var problems = new ArrayList<>(results.stream()
+                .flatMap(result -> Stream.ofNullable(result.problem()))
+                .distinct()
+                .toList());
+        problems.addAll(unmended(application));
+        if (!problems.isEmpty()) {
+            return new SubmissionOutcome.Incomplete(List.copyOf(problems));
+        }
+        var at = clock.instant();
+        application.submit(form, at);
+        applications.save(application);
+        revisions.freeze(application, by, requirements.version(), results, at);
+        remediations.answer(application.id(), at);
+        return new SubmissionOutcome.Submitted(application.standing().revision(), at);
+    }
+
+    private List<FieldProblem> unmended(MerchantApplication application) {
+        return remediations.open(application.id(), application.form()).stream()
+                .flatMap(request -> request.items().stream())
+                .filter(item -> !item.mended())
+                .map(item -> new FieldProblem(item.path(), "onboarding.problem.not-mended", List.of()))
+                .toList();
+    }
+}
