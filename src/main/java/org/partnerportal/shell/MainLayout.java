@@ -1,0 +1,79 @@
+package org.partnerportal.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import org.partnerportal.access.CurrentActor;
+
+/// The frame around every screen: the menu by role at the left; partner, search, language and account at the top.
+@Layout
+@AnonymousAllowed
+@CssImport("./styles/portal.css")
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final CurrentActor current;
+
+    MainLayout(CurrentActor current, AccountBar accountBar, SearchBox search) {
+        this.current = current;
+        setPrimarySection(Section.DRAWER);
+        addClassName("portal-frame");
+
+        var toggle = new DrawerToggle();
+        toggle.setId("menu-toggle");
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        addToNavbar(toggle, partner(), search, accountBar);
+        addToDrawer(brand(), new Scroller(menu()));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        getElement().executeJs("if (window.innerWidth < 768) this.drawerOpened = false");
+    }
+
+    private Component brand() {
+        var mark = new Image("brand/mark.svg", "");
+        var brand = new Anchor("", mark, new Span(getTranslation("shell.product")));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private Component partner() {
+        var actor = current.actor();
+        var name = new Span(actor.roles().stream()
+                .sorted()
+                .findFirst()
+                .map(role -> getTranslation("access.role." + role))
+                .orElse(""));
+        name.addClassName("frame-role");
+        return name;
+    }
+
+    private Component menu() {
+        var nav = new SideNav();
+        nav.setId("menu");
+        MenuConfiguration.getMenuEntries().stream().map(this::item).forEach(nav::addItem);
+        return new Div(nav);
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        var title = getTranslation(entry.title());
+        return entry.icon() == null
+                ? new SideNavItem(title, entry.path())
+                : new SideNavItem(title, entry.path(), new Icon(entry.icon()));
+    }
+}

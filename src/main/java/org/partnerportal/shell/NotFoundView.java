@@ -1,0 +1,32 @@
+package org.partnerportal.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.partnerportal.uikit.EmptyState;
+
+/// What stands where there is nothing, or nothing for the person who asks.
+@AnonymousAllowed
+class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        show(this);
+        return HttpStatusCode.NOT_FOUND.getCode();
+    }
+
+    static void show(Div page) {
+        page.removeAll();
+        page.add(new EmptyState(
+                VaadinIcon.SEARCH_MINUS,
+                page.getTranslation("shell.not-found"),
+                page.getTranslation("shell.not-found-text"),
+                new Anchor("", page.getTranslation("shell.home"))));
+    }
+}

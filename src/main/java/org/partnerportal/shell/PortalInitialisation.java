@@ -1,0 +1,26 @@
+package org.partnerportal.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/// Gives every session its language and its last-resort error handler.
+@Component
+class PortalInitialisation implements VaadinServiceInitListener {
+
+    private final LanguageChoice language;
+    private final LastResort lastResort;
+
+    PortalInitialisation(LanguageChoice language, LastResort lastResort) {
+        this.language = language;
+        this.lastResort = lastResort;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(session -> {
+            session.getSession().setLocale(language.of(session.getRequest()));
+            session.getSession().setErrorHandler(lastResort);
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package org.partnerportal.shell;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.Command;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.List;
+import org.partnerportal.access.Actor;
+import org.partnerportal.access.CurrentActor;
+import org.partnerportal.uikit.SearchPage;
+
+/// Finds by name or number from anywhere; `/` puts the cursor into it.
+@SpringComponent
+@UIScope
+class SearchBox extends TextField {
+
+    SearchBox(CurrentActor current, List<SearchPage> pages) {
+        setId("search");
+        addClassName("frame-search");
+        setPlaceholder(getTranslation("shell.search"));
+        setAriaLabel(getTranslation("shell.search"));
+        setPrefixComponent(VaadinIcon.SEARCH.create());
+        setClearButtonVisible(true);
+        setVisible(false);
+        pages.stream()
+                .filter(page -> belongs(current.actor(), page))
+                .findFirst()
+                .ifPresent(this::leadTo);
+    }
+
+    private void leadTo(SearchPage page) {
+        setVisible(true);
+        addKeyPressListener(
+                Key.ENTER,
+                event -> UI.getCurrent()
+                        .navigate(
+                                page.route(),
+                                QueryParameters.of("text", getValue().strip())));
+        addAttachListener(event -> Shortcuts.addShortcutListener(event.getUI(), (Command) this::focus, Key.SLASH));
+    }
+
+    private static boolean belongs(Actor actor, SearchPage page) {
+        return actor.roles().stream().flatMap(role -> role.audiences().stream()).anyMatch(page.audiences()::contains);
+    }
+}

@@ -1,0 +1,112 @@
+package org.partnerportal.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.partnerportal.uikit.SignInHint;
+
+/// The sign-in page: what this is, in one sentence, and the form.
+@Route(value = "sign-in", autoLayout = false)
+@AnonymousAllowed
+@CssImport("./styles/portal.css")
+class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LoginForm form = new LoginForm();
+    private final LanguageChoice language;
+
+    SignInView(LanguageChoice language, List<SignInHint> hints) {
+        this.language = language;
+        addClassName("sign-in");
+        form.setAction("sign-in");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(texts());
+        var card = new Div(form);
+        card.addClassName("sign-in-card");
+        add(introduction(), card);
+        if (!hints.isEmpty()) {
+            add(hints(hints));
+        }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.sign-in") + " · " + getTranslation("shell.product");
+    }
+
+    private Component introduction() {
+        var mark = new Image("brand/mark.svg", "");
+        mark.addClassName("sign-in-mark");
+        var switcher = new Button(getTranslation("shell.other-language"), click -> {
+            language.choose(language.other());
+            click.getSource().getUI().ifPresent(ui -> ui.getPage().reload());
+        });
+        switcher.setId("language");
+        switcher.addThemeVariants(ButtonVariant.TERTIARY);
+        var words = new Div(
+                mark,
+                new H1(getTranslation("shell.product")),
+                new Paragraph(getTranslation("shell.sentence")),
+                switcher);
+        words.addClassName("sign-in-introduction");
+        return words;
+    }
+
+    private LoginI18n texts() {
+        var texts = LoginI18n.createDefault();
+        var fields = texts.getForm();
+        fields.setTitle(getTranslation("shell.sign-in"));
+        fields.setUsername(getTranslation("shell.login"));
+        fields.setPassword(getTranslation("shell.password"));
+        fields.setSubmit(getTranslation("shell.sign-in"));
+        texts.setForm(fields);
+        var error = texts.getErrorMessage();
+        error.setTitle(getTranslation("shell.sign-in-failed"));
+        error.setMessage(getTranslation("shell.sign-in-failed-next"));
+        error.setUsername(getTranslation("shell.login-missing"));
+        error.setPassword(getTranslation("shell.password-missing"));
+        texts.setErrorMessage(error);
+        return texts;
+    }
+
+    private Component hints(List<SignInHint> hints) {
+        var list = new Div(new H2(getTranslation("shell.try")), new Paragraph(getTranslation("shell.try-next")));
+        list.addClassName("sign-in-hints");
+        hints.forEach(hint -> list.add(hint(hint)));
+        return list;
+    }
+
+    private Button hint(SignInHint hint) {
+        var button = new Button(getTranslation(hint.key()) + " · " + hint.login());
+        button.setId("try-" + hint.login().replaceAll("@.*", ""));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClickListener(click -> form.getElement().executeJs("""
+                        const fill = (name, value) => {
+                          const field = this.querySelector(`[name="${name}"]`).closest('vaadin-text-field,vaadin-password-field');
+                          field.value = value;
+                        };
+                        fill('username', $0);
+                        fill('password', $1);
+                        this.querySelector('form').submit();""", hint.login(), hint.password()));
+        return button;
+    }
+}
