@@ -65,7 +65,9 @@ public class AuditReading {
     }
 
     private static AuditRecord.RecordedChange hidden(AuditRecord.RecordedChange change) {
-        return new AuditRecord.RecordedChange(change.path(), mark(change.before()), mark(change.after()));
+        return change.personal()
+                ? new AuditRecord.RecordedChange(change.path(), mark(change.before()), mark(change.after()), true)
+                : change;
     }
 
     private static @Nullable String mark(@Nullable String value) {

@@ -35,7 +35,7 @@ public record ApplicationMoved(
     public List<Change> changes() {
         return note == null
                 ? List.of(new Change("status", from.name(), to.name()))
-                : List.of(new Change("status", from.name(), to.name()), new Change("note", null, note));
+                : List.of(new Change("status", from.name(), to.name()), new Change("note", null, note, true));
     }
 
     @Override

@@ -100,7 +100,7 @@ final class MerchantApplication {
             throw new FieldLocked(path);
         }
         content = new Content(content.businessCode(), content.form(), content.open(), at, by);
-        events.add(new DraftSaved(id(), List.of(new Change("explanation:" + path, null, explanation))));
+        events.add(new DraftSaved(id(), List.of(new Change("explanation:" + path, null, explanation, true))));
     }
 
     /// Hands it to the reviewers with the form as it was judged complete.
@@ -174,7 +174,7 @@ final class MerchantApplication {
 
     private static List<Change> changes(FormValues before, FormValues after) {
         return before.differing(after)
-                .map(path -> new Change(path.value(), text(before, path), text(after, path)))
+                .map(path -> new Change(path.value(), text(before, path), text(after, path), true))
                 .toList();
     }
 

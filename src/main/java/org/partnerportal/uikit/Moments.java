@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /// Shows moments the way people read them: relative, with the exact one on hover, in China's time.
-@Component
+@Component("portalMoments")
 public class Moments {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

@@ -1,0 +1,6 @@
+/// The auditors' list.
+@NullMarked
+package org.partnerportal.audit.ui;
+
+import org.jspecify.annotations.NullMarked;
+
