@@ -1,8 +1,10 @@
 package org.partnerportal.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -10,58 +12,129 @@ import org.springframework.stereotype.Component;
 @Component
 public class FieldCatalogue {
 
+    private final Registers registers = new Registers();
+    private final Map<FieldPath, CatalogueEntry> entries = new CatalogueFile(registers).entries();
+    private final List<Field> fields =
+            entries.values().stream().map(CatalogueEntry::field).toList();
+    private final Applicability applicability = new Applicability(entries);
+    private final ValueChecks checks = new ValueChecks(registers);
+
     /// All fields, in the order of the form.
     public List<Field> fields() {
-        throw new UnsupportedOperationException();
+        return fields;
     }
 
     /// The catalogue's entry for a path, with or without indices.
     ///
     /// @throws UnknownField if there is none
     public Field field(FieldPath path) {
-        throw new UnsupportedOperationException();
+        return entry(path).field();
     }
 
     public Optional<Field> find(FieldPath path) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(entries.get(path.template())).map(CatalogueEntry::field);
     }
 
     /// The fields that apply to these values, groups included, repeated groups once per occurrence, in the form's
     /// order.
+    ///
+    /// A repeated group that must be given has at least one occurrence. One that may be given and is not stands
+    /// there once, by its path without index.
     public List<ApplicableField> applicable(FormValues values) {
-        throw new UnsupportedOperationException();
+        return applicability.fields(values);
     }
 
     /// What remains of `values` when everything that no longer applies is left out.
     public FormValues pruned(FormValues values) {
-        throw new UnsupportedOperationException();
+        return applicability.pruned(values);
     }
 
     /// Everything wrong with these values: missing, malformed, or at odds with each other.
     public List<FieldProblem> problems(FormValues values, LocalDate today) {
-        throw new UnsupportedOperationException();
+        var pruned = pruned(values);
+        var problems = new ArrayList<FieldProblem>();
+        for (var applicable : applicability.fields(pruned)) {
+            problem(applicable, pruned, today).ifPresent(problems::add);
+        }
+        return List.copyOf(problems);
+    }
+
+    /// What is wrong with a field that applies to these values, be it missing or its value.
+    public Optional<FieldProblem> problem(ApplicableField applicable, FormValues values, LocalDate today) {
+        var path = applicable.path();
+        var group = applicable.field().type() == FieldType.GROUP;
+        if (!group && values.all(path).isEmpty()) {
+            return applicable.required()
+                    ? Optional.of(new FieldProblem(path, FieldProblem.MISSING, List.of()))
+                    : Optional.empty();
+        }
+        return checked(entry(path), path, values, today);
     }
 
     /// What is wrong with the one field's value as it stands (missing is not), for validation as one types.
     public Optional<FieldProblem> problem(FieldPath path, FormValues values, LocalDate today) {
-        throw new UnsupportedOperationException();
+        var given = values.all(path);
+        return given.isEmpty()
+                ? Optional.empty()
+                : checked(entry(path), path, pruned(values).with(path, given), today);
     }
 
-    /// What may be picked for the field as the form stands: an enumeration's values (less those the form rules out), or
-    /// a
-    /// register's entries that match `filter`, at most `limit`.
+    /// What may be picked for the field as the form stands: an enumeration's values, less those the form rules out,
+    /// or a register's entries that match `filter`, at most `limit`.
     public List<Choice> choices(FieldPath path, FormValues values, String filter, int limit) {
-        throw new UnsupportedOperationException();
+        var choices = entry(path).choices();
+        return choices.isEmpty() ? List.of() : registers.get(choices).choices(values, filter, limit);
     }
 
     /// The value as people read it: a choice's label, a date in the language's form; the value itself otherwise. Not
     /// masked.
     public String shown(FieldPath path, String value, Locale locale) {
-        throw new UnsupportedOperationException();
+        var entry = entry(path);
+        return switch (entry.field().type()) {
+            case ENUM, BOOLEAN, TEXT -> label(entry, value, locale);
+            case DATE, DATE_OR_FOREVER -> Dates.shown(value, locale);
+            case GROUP, DOCUMENT -> value;
+        };
     }
 
     /// The value as people without need may read it, masked the Chinese way where the field is sensitive.
     public String masked(FieldPath path, String value, Locale locale) {
-        throw new UnsupportedOperationException();
+        var mask = entry(path).mask();
+        return mask == Mask.NONE ? shown(path, value, locale) : mask.apply(value);
+    }
+
+    private String label(CatalogueEntry entry, String value, Locale locale) {
+        return entry.choices().isEmpty()
+                ? value
+                : registers
+                        .get(entry.choices())
+                        .choice(value)
+                        .map(choice -> choice.label(locale))
+                        .orElse(value);
+    }
+
+    private Optional<FieldProblem> checked(CatalogueEntry entry, FieldPath path, FormValues values, LocalDate today) {
+        if (entry.isGroup()) {
+            return checks.problem(entry, new GivenValue(path, "", values, today));
+        }
+        var given = values.all(path);
+        var most = entry.field().maxCount();
+        if (given.size() > most) {
+            return Optional.of(new FieldProblem(path, "catalogue.problem.too-many", List.of(most)));
+        }
+        return given.stream()
+                .flatMap(value -> checks.problem(entry, new GivenValue(path, value, values, today)).stream())
+                .findFirst();
+    }
+
+    private CatalogueEntry entry(FieldPath path) {
+        var entry = entries.get(path);
+        if (entry == null) {
+            entry = entries.get(path.template());
+        }
+        if (entry == null) {
+            throw new UnknownField(path);
+        }
+        return entry;
     }
 }

@@ -17,6 +17,13 @@ public record FieldPath(String value) implements Comparable<FieldPath> {
         return new FieldPath(value.replaceAll("\\[\\d+]", "[]"));
     }
 
+    /// The index of the repeated group the field stands in, or -1.
+    public int occurrence() {
+        var open = value.indexOf('[');
+        var close = value.indexOf(']');
+        return open < 0 || close == open + 1 ? -1 : Integer.parseInt(value.substring(open + 1, close));
+    }
+
     /// This path with the index of its repeated group set.
     public FieldPath at(int index) {
         return new FieldPath(value.replaceFirst("\\[\\d*]\\.", "[" + index + "]."));

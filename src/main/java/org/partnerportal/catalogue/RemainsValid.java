@@ -1,0 +1,16 @@
+package org.partnerportal.catalogue;
+
+import java.util.Optional;
+
+/// A paper that soon expires would expire during the review: more than these days must remain.
+record RemainsValid(int days) implements ValueRule {
+
+    @Override
+    public Optional<FieldProblem> problem(GivenValue given) {
+        var last = Dates.parsed(given.value());
+        if (last.isEmpty() || last.get().isAfter(given.today().plusDays(days))) {
+            return Optional.empty();
+        }
+        return last.get().isBefore(given.today()) ? given.wrong("expired") : given.wrong("lasts", days);
+    }
+}

@@ -1,0 +1,22 @@
+package org.partnerportal.standard;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/// A clause of a law, a regulation or a scheme rule that demands something of merchants.
+///
+/// @param reference the document and its clause, for instance `银发〔2021〕259号 §2`
+/// @param titleZh the document's name
+/// @param demandZh what it demands, in our words
+/// @param effective from when it holds
+public record Clause(
+        String reference, String titleZh, String titleEn, String demandZh, String demandEn, LocalDate effective) {
+
+    public String title(Locale locale) {
+        return locale.getLanguage().equals("zh") ? titleZh : titleEn;
+    }
+
+    public String demand(Locale locale) {
+        return locale.getLanguage().equals("zh") ? demandZh : demandEn;
+    }
+}
