@@ -78,7 +78,7 @@ final class Arrival implements Closeable {
     }
 
     private PlainBytes readBack() throws IOException {
-        return new PlainBytes(key.opening(name(), pending.readBack()));
+        return PlainBytes.of(key.opening(name(), pending.readBack()));
     }
 
     private BlobName name() {

@@ -26,6 +26,9 @@ class Inspection {
         if (format == DocumentFormat.PDF) {
             return Pdf.check(bytes);
         }
+        if (format == DocumentFormat.BMP) {
+            Bitmap.requireWhole(bytes);
+        }
         if (format.picture()) {
             Picture.check(bytes);
         }

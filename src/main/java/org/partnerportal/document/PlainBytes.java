@@ -12,15 +12,29 @@ final class PlainBytes implements Closeable {
 
     private final SeekableByteChannel channel;
     private final byte[] piece = new byte[PIECE];
+    private final long length;
     private long start;
     private int filled;
 
-    PlainBytes(SeekableByteChannel channel) {
+    // Only after the first read does the channel know its size.
+    private PlainBytes(SeekableByteChannel channel) throws IOException {
         this.channel = channel;
+        this.filled = fill();
+        this.length = channel.size();
     }
 
-    long length() throws IOException {
-        return channel.size();
+    /// Takes over the channel, whatever comes of it.
+    static PlainBytes of(SeekableByteChannel channel) throws IOException {
+        try {
+            return new PlainBytes(channel);
+        } catch (IOException unreadable) {
+            channel.close();
+            throw unreadable;
+        }
+    }
+
+    long length() {
+        return length;
     }
 
     /// The byte at `position`, or -1 after the end.
@@ -65,16 +79,21 @@ final class PlainBytes implements Closeable {
         if (position >= start && position < start + filled) {
             return true;
         }
-        if (position >= channel.size()) {
+        if (position >= length) {
             return false;
         }
         channel.position(position);
+        filled = 0;
+        start = position;
+        filled = fill();
+        return filled > 0;
+    }
+
+    private int fill() throws IOException {
         var buffer = ByteBuffer.wrap(piece);
         while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
             // until the piece is full or the file ends
         }
-        start = position;
-        filled = buffer.position();
-        return filled > 0;
+        return buffer.position();
     }
 }

@@ -34,10 +34,6 @@ final class PlainImage extends ImageInputStreamImpl {
 
     @Override
     public long length() {
-        try {
-            return bytes.length();
-        } catch (IOException unknown) {
-            return -1;
-        }
+        return bytes.length();
     }
 }

@@ -17,7 +17,7 @@ class SealedFiles {
 
     PlainBytes open(StoredDocument document, BlobName name) throws IOException {
         var key = keys.unwrap(document.id(), document.wrappedKey());
-        return new PlainBytes(key.opening(name, store.open(name)));
+        return PlainBytes.of(key.opening(name, store.open(name)));
     }
 
     /// Keeps what can be made again: nothing waits for the disk here.
