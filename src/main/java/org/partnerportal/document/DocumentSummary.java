@@ -1,0 +1,29 @@
+package org.partnerportal.document;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.partnerportal.shared.Subject;
+
+/// One version of a document, as lists and slots show it. `kind` is the field path it answers, `version` counts from 1.
+public record DocumentSummary(
+        DocumentId id,
+        Subject owner,
+        String kind,
+        String fileName,
+        String mediaType,
+        long size,
+        String sha256,
+        int pages,
+        int version,
+        Instant uploadedAt,
+        String uploadedBy,
+        @Nullable DocumentId replacedBy) {
+
+    public boolean picture() {
+        return mediaType.startsWith("image/");
+    }
+
+    public boolean video() {
+        return mediaType.startsWith("video/");
+    }
+}

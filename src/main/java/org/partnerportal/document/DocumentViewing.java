@@ -1,0 +1,106 @@
+package org.partnerportal.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.partnerportal.access.SignedInOnly;
+import org.partnerportal.shared.Subject;
+import org.springframework.stereotype.Service;
+
+/// Shows documents to those whom their owner lets see them, and has every full look written down before it is shown.
+@Service
+@SignedInOnly
+public class DocumentViewing {
+
+    static final String JPEG = "image/jpeg";
+
+    private final Documents documents;
+    private final RowRing ring;
+    private final Renditions renditions;
+    private final SealedFiles files;
+    private final LookBook looks;
+
+    DocumentViewing(Documents documents, RowRing ring, Renditions renditions, SealedFiles files, LookBook looks) {
+        this.documents = documents;
+        this.ring = ring;
+        this.renditions = renditions;
+        this.files = files;
+        this.looks = looks;
+    }
+
+    /// The owner's current documents, by field, in the order they came.
+    ///
+    /// @throws DocumentNotFound if there is no such owner, or the person may not read it
+    public List<DocumentSummary> summaries(Subject owner) {
+        ring.requireReadable(owner);
+        return documents.current(owner).stream().map(StoredDocument::summary).toList();
+    }
+
+    /// One document, whether or not it is the current version.
+    public Optional<DocumentSummary> find(DocumentId document) {
+        try {
+            return Optional.of(readable(document).summary());
+        } catch (DocumentNotFound none) {
+            return Optional.empty();
+        }
+    }
+
+    /// All versions of a document, newest first.
+    ///
+    /// @throws DocumentNotFound if there is none, or the person may not read it
+    public List<DocumentSummary> versions(DocumentId document) {
+        return documents.versions(readable(document).series()).stream()
+                .map(StoredDocument::summary)
+                .toList();
+    }
+
+    /// A page of a document in full, pages counting from 1; a video whole. That it was looked at is written down first.
+    ///
+    /// @throws DocumentNotFound if there is no such document or page, or the person may not read it
+    /// @throws DocumentDamaged if it was altered in the store
+    /// @throws DocumentNotShowable if no picture can be made of it
+    public Rendition rendition(DocumentId document, int page) {
+        var stored = readable(document);
+        if (page < 1 || page > stored.summary().pages()) {
+            throw new DocumentNotFound();
+        }
+        var rendition = stored.summary().video() ? video(stored) : picture(renditions.page(stored, page));
+        looks.write(stored.summary(), page);
+        return rendition;
+    }
+
+    /// A small picture of a document's first page; of a video there is none.
+    ///
+    /// @throws DocumentNotFound if there is no such document, or the person may not read it
+    public Optional<Rendition> thumbnail(DocumentId document) {
+        var stored = readable(document);
+        return stored.summary().video() ? Optional.empty() : Optional.of(picture(renditions.thumbnail(stored)));
+    }
+
+    private StoredDocument readable(DocumentId document) {
+        var stored = documents.find(document).orElseThrow(DocumentNotFound::new);
+        ring.requireReadable(stored.summary().owner());
+        return stored;
+    }
+
+    private Rendition video(StoredDocument stored) {
+        if (!files.intact(stored)) {
+            throw new DocumentDamaged(stored.id(), new IOException("Not what was handed in"));
+        }
+        return new Rendition(stored.summary().mediaType(), stored.summary().size(), content(stored));
+    }
+
+    private InputStream content(StoredDocument stored) {
+        try {
+            return new PlainStream(files.open(stored, BlobName.original(stored.id())));
+        } catch (IOException e) {
+            throw new DocumentDamaged(stored.id(), e);
+        }
+    }
+
+    private static Rendition picture(byte[] jpeg) {
+        return new Rendition(JPEG, jpeg.length, new ByteArrayInputStream(jpeg));
+    }
+}

@@ -1,0 +1,163 @@
+package org.partnerportal.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnerportal.shared.AccountId;
+import org.partnerportal.shared.BinaryIds;
+import org.partnerportal.shared.Subject;
+import org.partnerportal.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All documents. A row never changes but for being replaced or removed, once. File names and uploaders are sealed.
+@Repository
+class Documents {
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    Documents(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    void add(StoredDocument document) {
+        var summary = document.summary();
+        jdbc.sql("""
+                        insert into document (id, owner_kind, owner_id, field_path, file_name, media_type, size, sha256, pages,
+                            wrapped_key, series, number, uploaded_at, uploaded_by, uploader_name, version)
+                        values (:id, :ownerKind, :ownerId, :fieldPath, :fileName, :mediaType, :size, :sha256, :pages,
+                            :wrappedKey, :series, :number, :uploadedAt, :uploadedBy, :uploaderName, 0)
+                        """)
+                .param("id", summary.id().bytes())
+                .param("ownerKind", summary.owner().kind())
+                .param("ownerId", summary.owner().id())
+                .param("fieldPath", summary.kind())
+                .param("fileName", vault.seal(context("file_name", summary.id()), summary.fileName()))
+                .param("mediaType", summary.mediaType())
+                .param("size", summary.size())
+                .param("sha256", HexFormat.of().parseHex(summary.sha256()))
+                .param("pages", summary.pages())
+                .param("wrappedKey", document.wrappedKey().bytes())
+                .param("series", document.series().bytes())
+                .param("number", summary.version())
+                .param("uploadedAt", utc(summary.uploadedAt()))
+                .param("uploadedBy", bytes(document.uploader()))
+                .param("uploaderName", vault.seal(context("uploader_name", summary.id()), summary.uploadedBy()))
+                .update();
+    }
+
+    /// Notes that `next` took the place of `replaced`, unless something took it before or it was removed.
+    boolean markReplaced(DocumentId replaced, DocumentId next) {
+        return jdbc.sql("""
+                        update document set replaced_by = :next, version = version + 1
+                        where id = :id and replaced_by is null and removed_at is null
+                        """)
+                        .param("next", next.bytes())
+                        .param("id", replaced.bytes())
+                        .update()
+                == 1;
+    }
+
+    /// Notes that the document no longer answers its field, unless that is so already.
+    boolean markRemoved(DocumentId document, Instant at) {
+        return jdbc.sql("""
+                        update document set removed_at = :at, version = version + 1
+                        where id = :id and replaced_by is null and removed_at is null
+                        """).param("at", utc(at)).param("id", document.bytes()).update() == 1;
+    }
+
+    Optional<StoredDocument> find(DocumentId id) {
+        return jdbc.sql("select * from document where id = :id")
+                .param("id", id.bytes())
+                .query(this::stored)
+                .optional();
+    }
+
+    List<StoredDocument> current(Subject owner) {
+        return jdbc.sql("""
+                        select * from document
+                        where owner_kind = :kind and owner_id = :id and replaced_by is null and removed_at is null
+                        order by field_path, series
+                        """)
+                .param("kind", owner.kind())
+                .param("id", owner.id())
+                .query(this::stored)
+                .list();
+    }
+
+    List<StoredDocument> versions(DocumentId series) {
+        return jdbc.sql("select * from document where series = :series order by number desc")
+                .param("series", series.bytes())
+                .query(this::stored)
+                .list();
+    }
+
+    /// Which of these ids there are. Where there is no document at all, all of them: then it is likelier that this is
+    /// not
+    /// the store's database than that every file is an orphan.
+    Set<DocumentId> known(Set<DocumentId> ids) {
+        if (ids.isEmpty()
+                || jdbc.sql("select 1 from document limit 1")
+                        .query()
+                        .listOfRows()
+                        .isEmpty()) {
+            return ids;
+        }
+        Collection<byte[]> keys = ids.stream().map(DocumentId::bytes).toList();
+        return jdbc
+                .sql("select id from document where id in (:ids)")
+                .param("ids", keys)
+                .query((row, number) -> DocumentId.of(row.getBytes(1)))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private StoredDocument stored(ResultSet row, int number) throws SQLException {
+        return new StoredDocument(
+                summary(row),
+                DocumentId.of(row.getBytes("series")),
+                new WrappedKey(row.getBytes("wrapped_key")),
+                BinaryIds.account(row.getBytes("uploaded_by")));
+    }
+
+    private DocumentSummary summary(ResultSet row) throws SQLException {
+        var id = DocumentId.of(row.getBytes("id"));
+        var replacedBy = row.getBytes("replaced_by");
+        return new DocumentSummary(
+                id,
+                new Subject(row.getString("owner_kind"), row.getString("owner_id")),
+                row.getString("field_path"),
+                vault.openText(context("file_name", id), row.getBytes("file_name")),
+                row.getString("media_type"),
+                row.getLong("size"),
+                HexFormat.of().formatHex(row.getBytes("sha256")),
+                row.getInt("pages"),
+                row.getInt("number"),
+                row.getObject("uploaded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                vault.openText(context("uploader_name", id), row.getBytes("uploader_name")),
+                replacedBy == null ? null : DocumentId.of(replacedBy));
+    }
+
+    private static String context(String column, DocumentId id) {
+        return "document." + column + ":" + id;
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private static byte @Nullable [] bytes(@Nullable AccountId account) {
+        return account == null ? null : BinaryIds.bytes(account.value());
+    }
+}

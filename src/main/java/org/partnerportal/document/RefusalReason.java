@@ -1,0 +1,28 @@
+package org.partnerportal.document;
+
+import java.util.Locale;
+
+/// Why a file was not taken.
+public enum RefusalReason {
+    /// Its content is none of the accepted types, whatever its name says.
+    WRONG_TYPE,
+    /// Larger than its type may be.
+    TOO_LARGE,
+    /// Cut off or damaged.
+    BROKEN,
+    /// Without content.
+    EMPTY,
+    /// A picture with so many pixels that opening it would harm the portal.
+    TOO_MANY_PIXELS,
+    /// A PDF with more pages than can be shown.
+    TOO_MANY_PAGES,
+    /// A PDF that needs a password.
+    ENCRYPTED,
+    /// The store has no room left; what was stored before is safe.
+    STORE_FULL;
+
+    /// The text a person is shown, with what to do next.
+    public String textKey() {
+        return "document.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,42 @@
+package org.partnerportal.document;
+
+import java.io.IOException;
+import org.springframework.stereotype.Component;
+
+/// The files of documents that have a row, opened and sealed with the document's own key.
+@Component
+class SealedFiles {
+
+    private final DocumentStore store;
+    private final DocumentKeys keys;
+
+    SealedFiles(DocumentStore store, DocumentKeys keys) {
+        this.store = store;
+        this.keys = keys;
+    }
+
+    PlainBytes open(StoredDocument document, BlobName name) throws IOException {
+        var key = keys.unwrap(document.id(), document.wrappedKey());
+        return PlainBytes.of(key.opening(name, store.open(name)));
+    }
+
+    /// Keeps what can be made again: nothing waits for the disk here.
+    void put(StoredDocument document, BlobName name, byte[] plain) throws IOException {
+        var key = keys.unwrap(document.id(), document.wrappedKey());
+        try (var pending = store.begin(name)) {
+            try (var sealing = key.sealing(name, pending.sink())) {
+                sealing.write(plain);
+            }
+            pending.commit();
+        }
+    }
+
+    /// Whether the original is still what was handed in.
+    boolean intact(StoredDocument document) {
+        try (var plain = open(document, BlobName.original(document.id()))) {
+            return Sha256.of(plain).equals(document.summary().sha256());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

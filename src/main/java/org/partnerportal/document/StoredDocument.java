@@ -1,0 +1,22 @@
+package org.partnerportal.document;
+
+import org.jspecify.annotations.Nullable;
+import org.partnerportal.shared.AccountId;
+
+/// One version of a document as it is kept: what is shown of it, and what only the module needs.
+///
+/// `series` is the first version's id, shared by all versions.
+record StoredDocument(
+        DocumentSummary summary,
+        DocumentId series,
+        WrappedKey wrappedKey,
+        @Nullable AccountId uploader) {
+
+    DocumentId id() {
+        return summary.id();
+    }
+
+    DocumentFormat format() {
+        return DocumentFormat.of(summary.mediaType());
+    }
+}

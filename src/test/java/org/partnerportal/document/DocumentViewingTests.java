@@ -1,0 +1,203 @@
+package org.partnerportal.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.partnerportal.PortalTest;
+import org.partnerportal.shared.Subject;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@PortalTest
+@RecordApplicationEvents
+@WithMockUser(username = "anna", roles = "PROVIDER_STAFF")
+class DocumentViewingTests {
+
+    private static final String LICENCE = "subject_info.business_license_info.license_copy";
+    private static final String VIDEO = "addition_info.legal_person_video";
+
+    @Autowired
+    private DocumentIntake intake;
+
+    @Autowired
+    private DocumentViewing viewing;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private final Subject drawer =
+            DrawerOwnership.drawer("anna", DocumentId.random().toString());
+    private final StoreFolder folder;
+
+    DocumentViewingTests(@Autowired @Value("${portal.documents}") Path root) {
+        this.folder = new StoreFolder(root);
+    }
+
+    @Test
+    void showsAPhotographTheRightWayUpWithoutItsMetadata() throws IOException {
+        var document = stored(LICENCE, SampleFiles.turnedPhotograph(800, 400));
+
+        var shown = bytes(viewing.rendition(document.id(), 1));
+
+        assertThat(new String(shown, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", SampleFiles.PLACE_TAKEN);
+        var picture = ImageIO.read(new ByteArrayInputStream(shown));
+        assertThat(picture.getWidth()).isEqualTo(400);
+        assertThat(picture.getHeight()).isEqualTo(800);
+    }
+
+    @Test
+    void showsNoPictureLargerThanAScreenNeeds() throws IOException {
+        var document = stored(LICENCE, SampleFiles.picture("jpg", 4000, 1000));
+
+        var page = ImageIO.read(new ByteArrayInputStream(bytes(viewing.rendition(document.id(), 1))));
+        var thumbnail = ImageIO.read(
+                new ByteArrayInputStream(bytes(viewing.thumbnail(document.id()).orElseThrow())));
+
+        assertThat(page.getWidth()).isEqualTo(2400);
+        assertThat(page.getHeight()).isEqualTo(600);
+        assertThat(thumbnail.getWidth()).isEqualTo(240);
+        assertThat(thumbnail.getHeight()).isEqualTo(60);
+    }
+
+    @Test
+    void turnsThePagesOfAPdfIntoPictures() throws IOException {
+        var document = stored(LICENCE, SampleFiles.pdf(2));
+
+        var page = ImageIO.read(new ByteArrayInputStream(bytes(viewing.rendition(document.id(), 2))));
+
+        assertThat(page.getHeight()).isBetween(1280, 1290);
+        assertThatThrownBy(() -> viewing.rendition(document.id(), 3)).isInstanceOf(DocumentNotFound.class);
+        assertThatThrownBy(() -> viewing.rendition(document.id(), 0)).isInstanceOf(DocumentNotFound.class);
+    }
+
+    @Test
+    void showsAVideoAsItIs() throws IOException {
+        var document = stored(VIDEO, SampleFiles.video());
+
+        var shown = viewing.rendition(document.id(), 1);
+
+        assertThat(shown.mediaType()).isEqualTo("video/mp4");
+        assertThat(bytes(shown)).isEqualTo(SampleFiles.video());
+        assertThat(viewing.thumbnail(document.id())).isEmpty();
+    }
+
+    @Test
+    void writesDownEveryFullLookAndNoThumbnail() throws IOException {
+        var document = stored(LICENCE, SampleFiles.pdf(2));
+
+        bytes(viewing.thumbnail(document.id()).orElseThrow());
+        assertThat(events.stream(DocumentViewed.class)).isEmpty();
+
+        bytes(viewing.rendition(document.id(), 1));
+        bytes(viewing.rendition(document.id(), 2));
+        assertThat(events.stream(DocumentViewed.class))
+                .containsExactly(
+                        new DocumentViewed(drawer, document.id(), LICENCE, 1),
+                        new DocumentViewed(drawer, document.id(), LICENCE, 2));
+    }
+
+    @Test
+    void tellsOfWhatCameAndWhatTookItsPlace() throws IOException {
+        var first = stored(LICENCE, SampleFiles.picture(20));
+        var second = ((IntakeOutcome.Stored) intake.receive(
+                        new ReceiveDocument(drawer, LICENCE, "b.jpg", first.id()),
+                        new ByteArrayInputStream(SampleFiles.picture(21))))
+                .document();
+        intake.remove(second.id());
+
+        assertThat(events.stream(DocumentReceived.class).map(DocumentReceived::document))
+                .containsExactly(first.id());
+        assertThat(events.stream(DocumentReplaced.class).map(DocumentReplaced::replaced))
+                .containsExactly(first.id());
+        assertThat(events.stream(DocumentRemoved.class).map(DocumentRemoved::document))
+                .containsExactly(second.id());
+    }
+
+    @Test
+    void anAlteredFileDoesNotOpen() throws IOException {
+        var document = stored(LICENCE, SampleFiles.picture(22));
+        var video = stored(VIDEO, SampleFiles.video());
+        alter(document);
+        alter(video);
+
+        assertThatThrownBy(() -> viewing.rendition(document.id(), 1)).isInstanceOf(DocumentDamaged.class);
+        assertThatThrownBy(() -> viewing.rendition(video.id(), 1)).isInstanceOf(DocumentDamaged.class);
+        assertThat(events.stream(DocumentViewed.class)).isEmpty();
+    }
+
+    @Test
+    void anothersFileDoesNotOpenInItsPlace() throws IOException {
+        var mine = stored(LICENCE, SampleFiles.picture(23));
+        var other = stored(LICENCE, SampleFiles.picture(24));
+        Files.write(folder.original(mine.id()), Files.readAllBytes(folder.original(other.id())));
+
+        assertThatThrownBy(() -> viewing.rendition(mine.id(), 1)).isInstanceOf(DocumentDamaged.class);
+    }
+
+    @Test
+    void makesADamagedRenditionAgain() throws IOException {
+        var document = stored(LICENCE, SampleFiles.picture(25));
+        var first = bytes(viewing.rendition(document.id(), 1));
+        var kept = folder.files().stream()
+                .filter(file -> file.endsWith(BlobName.page(document.id(), 1).toString()))
+                .findFirst()
+                .orElseThrow();
+        Files.write(kept, new byte[] {1, 2, 3});
+
+        assertThat(bytes(viewing.rendition(document.id(), 1))).isEqualTo(first);
+    }
+
+    @Test
+    void anothersDocumentsDoNotExist() throws IOException {
+        var document = stored(LICENCE, SampleFiles.picture(26));
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("berta", "", "ROLE_PROVIDER_STAFF"));
+
+        assertThat(viewing.find(document.id())).isEmpty();
+        assertThatThrownBy(() -> viewing.summaries(drawer)).isInstanceOf(DocumentNotFound.class);
+        assertThatThrownBy(() -> viewing.versions(document.id())).isInstanceOf(DocumentNotFound.class);
+        assertThatThrownBy(() -> viewing.rendition(document.id(), 1)).isInstanceOf(DocumentNotFound.class);
+        assertThatThrownBy(() -> viewing.thumbnail(document.id())).isInstanceOf(DocumentNotFound.class);
+        assertThatThrownBy(() -> intake.remove(document.id())).isInstanceOf(DocumentNotFound.class);
+    }
+
+    @Test
+    @WithAnonymousUser
+    void isForPeopleWhoSignedIn() {
+        assertThatThrownBy(() -> viewing.summaries(drawer)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> viewing.rendition(DocumentId.random(), 1)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void alter(DocumentSummary document) throws IOException {
+        var file = folder.original(document.id());
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+    }
+
+    private DocumentSummary stored(String fieldPath, byte[] bytes) throws IOException {
+        var outcome =
+                intake.receive(new ReceiveDocument(drawer, fieldPath, "a.jpg", null), new ByteArrayInputStream(bytes));
+        return ((IntakeOutcome.Stored) outcome).document();
+    }
+
+    private static byte[] bytes(Rendition rendition) throws IOException {
+        try (var content = rendition.content()) {
+            return content.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.partnerportal.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Looks into a store's folder behind its back.
+record StoreFolder(Path root) {
+
+    Set<Path> files() {
+        if (!Files.isDirectory(root)) {
+            return Set.of();
+        }
+        try (var all = Files.walk(root)) {
+            return all.filter(Files::isRegularFile).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path original(DocumentId document) {
+        return files().stream()
+                .filter(file -> file.endsWith(BlobName.original(document).toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
