@@ -44,7 +44,8 @@ record EvaluationFolder(Path root) {
             "--spring.lifecycle.timeout-per-shutdown-phase=3s",
             "--logging.config=classpath:logback-evaluation.xml",
             "--logging.file.name=" + root.resolve("logs").resolve("portal.log"),
-            "--spring.main.log-startup-info=false"
+            "--spring.main.log-startup-info=false",
+            "--vaadin.productionMode=true"
         };
     }
 
