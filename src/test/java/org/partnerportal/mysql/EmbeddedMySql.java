@@ -1,14 +1,14 @@
 package org.partnerportal.mysql;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,32 +20,31 @@ import java.util.function.Consumer;
 /// Needs Debian's `libaio1`; runs on Linux x86-64.
 public final class EmbeddedMySql implements AutoCloseable {
 
-    private static final String ARCHIVE = "/mysql-Linux-amd64.tar.gz";
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final int TRIES = 3;
 
+    private final DatabaseFolder folder;
     private final Process process;
     private final int port;
 
-    private EmbeddedMySql(Process process, int port) {
+    private EmbeddedMySql(DatabaseFolder folder, Process process, int port) {
+        this.folder = folder;
         this.process = process;
         this.port = port;
     }
 
-    /// Unpacks into `home/server` and starts on `home/data`, each made on first use.
+    /// Unpacks the server into `home` and starts it on the data there, each made on first use.
     ///
     /// @param port the port to listen on, or 0 for a free one
     /// @param progress told in a few words what takes time
+    /// @throws MySqlNotStarted if it does not start, with the reason in one sentence
     public static EmbeddedMySql start(Path home, int port, Consumer<String> progress) {
-        try {
-            var server = unpacked(home.resolve("server"), progress);
-            var data = initialised(server, home.resolve("data"), progress);
-            return started(server, data, port == 0 ? freePort() : port);
-        } catch (IOException e) {
-            throw new MySqlNotStarted("The database files in " + home + " are not usable: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new MySqlNotStarted("Interrupted while the database was starting", e);
-        }
+        return start(home, port, false, progress);
+    }
+
+    /// The same with empty data, whatever was there before.
+    public static EmbeddedMySql startEmpty(Path home, Consumer<String> progress) {
+        return start(home, 0, true, progress);
     }
 
     public int port() {
@@ -75,75 +74,83 @@ public final class EmbeddedMySql implements AutoCloseable {
             if (!process.waitFor(20, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
+            folder.close();
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Path unpacked(Path server, Consumer<String> progress) throws IOException, InterruptedException {
-        if (Files.exists(server.resolve("unpacked"))) {
-            return server;
-        }
-        progress.accept("Unpacking the database server");
-        Files.createDirectories(server);
-        try (var archive = EmbeddedMySql.class.getResourceAsStream(ARCHIVE)) {
-            if (archive == null) {
-                throw new MySqlNotStarted("The database server is not on the class path", null);
+    private static EmbeddedMySql start(Path home, int port, boolean empty, Consumer<String> progress) {
+        try {
+            var folder = DatabaseFolder.taken(home);
+            try {
+                return start(folder, port, empty, progress);
+            } catch (MySqlNotStarted | IOException | InterruptedException e) {
+                folder.close();
+                throw e;
             }
-            untar(new BufferedInputStream(archive), server);
-        }
-        Files.createFile(server.resolve("unpacked"));
-        return server;
-    }
-
-    // The archive holds two absolute links that lead nowhere; both are left out.
-    private static void untar(InputStream archive, Path target) throws IOException, InterruptedException {
-        var tar = new ProcessBuilder(
-                        "tar", "-xz", "--no-same-owner", "--exclude=bin/libprotobuf*", "-C", target.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (var out = tar.getOutputStream()) {
-            archive.transferTo(out);
-        }
-        if (tar.waitFor() != 0 || !Files.isExecutable(target.resolve("bin/mysqld"))) {
-            throw new MySqlNotStarted("The database server could not be unpacked into " + target, null);
+        } catch (IOException e) {
+            throw new MySqlNotStarted("The database files in " + home + " are not usable: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MySqlNotStarted("Interrupted while the database was starting", e);
         }
     }
 
-    private static Path initialised(Path server, Path data, Consumer<String> progress)
+    private static EmbeddedMySql start(DatabaseFolder folder, int port, boolean empty, Consumer<String> progress)
             throws IOException, InterruptedException {
-        if (Files.exists(data.resolve("mysql.ibd"))) {
-            return data;
+        if (folder.stopLeftOver()) {
+            progress.accept("Stopped the database that an earlier run had left behind");
+        }
+        if (empty) {
+            FreshFolder.empty(folder.data());
+        }
+        ServerFiles.unpacked(folder.server(), progress);
+        initialise(folder, progress);
+        progress.accept("Starting the database");
+        return port == 0 ? startedOnFreePort(folder) : started(folder, port);
+    }
+
+    // Only a whole data folder gets its name, so that an interruption is begun again from nothing.
+    private static void initialise(DatabaseFolder folder, Consumer<String> progress)
+            throws IOException, InterruptedException {
+        if (Files.exists(folder.data())) {
+            return;
         }
         progress.accept("Preparing an empty database");
-        Files.createDirectories(data.getParent());
-        var command = new ArrayList<>(command(server, data));
+        FreshFolder.empty(folder.prepared());
+        var command = command(folder, folder.prepared());
         command.add("--initialize-insecure");
-        var log = data.resolveSibling("initialise.log");
-        var exit = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
-        if (exit != 0) {
-            throw new MySqlNotStarted(reason(log), null);
+        if (logged(command, folder).waitFor() != 0) {
+            throw new MySqlNotStarted(folder.log().reason());
         }
-        return data;
+        Files.move(folder.prepared(), folder.data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static EmbeddedMySql started(Path server, Path data, int port) throws IOException, InterruptedException {
-        var log = data.resolveSibling("mysqld.log");
-        var run = data.resolveSibling("run");
-        Files.createDirectories(run);
-        var socket = run.resolve("s");
-        var command = new ArrayList<>(command(server, data));
+    // Between the look for a free port and its use another program may take it.
+    private static EmbeddedMySql startedOnFreePort(DatabaseFolder folder) throws IOException, InterruptedException {
+        for (var n = 1; n < TRIES; n++) {
+            try {
+                return started(folder, freePort());
+            } catch (MySqlNotStarted e) {
+                if (!folder.log().portTaken()) {
+                    throw e;
+                }
+            }
+        }
+        return started(folder, freePort());
+    }
+
+    private static EmbeddedMySql started(DatabaseFolder folder, int port) throws IOException, InterruptedException {
+        var command = command(folder, folder.data());
         command.addAll(List.of(
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
-                "--socket=" + (socket.toString().length() < 100 ? socket : Path.of("/tmp/portal-" + port + ".sock")),
-                "--pid-file=" + run.resolve("pid"),
+                "--socket=" + socket(folder, port),
+                "--pid-file=" + folder.pidFile(),
                 "--mysqlx=OFF",
                 "--skip-log-bin",
                 "--performance-schema=OFF",
@@ -155,28 +162,43 @@ public final class EmbeddedMySql implements AutoCloseable {
                 "--default-time-zone=+08:00",
                 "--local-infile=ON",
                 "--ngram-token-size=2"));
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        awaitAnswer(process, port, log);
-        return new EmbeddedMySql(process, port);
+        Files.createDirectories(folder.pidFile().getParent());
+        var process = logged(command, folder);
+        folder.remember(process.pid());
+        awaitAnswer(process, port, folder.log());
+        return new EmbeddedMySql(folder, process, port);
     }
 
-    private static List<String> command(Path server, Path data) {
+    private static List<String> command(DatabaseFolder folder, Path data) {
         var command = new ArrayList<>(List.of(
-                server.resolve("bin/mysqld").toString(), "--no-defaults", "--basedir=" + server, "--datadir=" + data));
+                folder.server().resolve("bin/mysqld").toString(),
+                "--no-defaults",
+                "--basedir=" + folder.server(),
+                "--datadir=" + data));
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }
         return command;
     }
 
-    private static void awaitAnswer(Process process, int port, Path log) throws IOException, InterruptedException {
+    // A socket's address must fit into 107 bytes.
+    private static Path socket(DatabaseFolder folder, int port) {
+        var socket = folder.socket();
+        return socket.toString().length() < 100 ? socket : Path.of("/tmp/portal-" + port + ".sock");
+    }
+
+    private static Process logged(List<String> command, DatabaseFolder folder) throws IOException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.log().file().toFile())
+                .start();
+    }
+
+    private static void awaitAnswer(Process process, int port, ServerLog log) throws IOException, InterruptedException {
         var tries = START_LIMIT.toMillis() / 50;
         for (var n = 0; n < tries; n++) {
             if (!process.isAlive()) {
-                throw new MySqlNotStarted(reason(log), null);
+                throw new MySqlNotStarted(log.reason());
             }
             try (var probe = new Socket()) {
                 probe.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
@@ -187,18 +209,7 @@ public final class EmbeddedMySql implements AutoCloseable {
         }
         process.destroyForcibly();
         throw new MySqlNotStarted(
-                "The database did not answer within " + START_LIMIT.toSeconds() + " s; see " + log, null);
-    }
-
-    private static String reason(Path log) throws IOException {
-        var text = Files.exists(log) ? Files.readString(log) : "";
-        if (text.contains("libaio")) {
-            return "The database needs the system package libaio1 (sudo apt-get install libaio1)";
-        }
-        if (text.contains("unable to lock") || text.contains("Unable to lock")) {
-            return "Another portal is already using this data folder";
-        }
-        return "The database did not start; see " + log;
+                "The database did not answer within " + START_LIMIT.toSeconds() + " s; see " + log.file());
     }
 
     private static int freePort() throws IOException {

@@ -18,8 +18,7 @@ class TestDatabase implements EnvironmentPostProcessor {
 
         private static EmbeddedMySql start() {
             var home = Path.of("target", "mysql").toAbsolutePath();
-            FreshFolder.empty(home.resolve("data"));
-            var server = EmbeddedMySql.start(home, 0, words -> {});
+            var server = EmbeddedMySql.startEmpty(home, words -> {});
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server;
         }
