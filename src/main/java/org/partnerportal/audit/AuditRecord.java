@@ -23,7 +23,7 @@ public record AuditRecord(
 
     /// One datum before and after. The record keeps both in full; who reads the list sees them shortened.
     public record RecordedChange(
-            String path, @Nullable String before, @Nullable String after) {
+            String path, @Nullable String before, @Nullable String after, boolean personal) {
 
         // Personal data: never in a log line.
         @Override

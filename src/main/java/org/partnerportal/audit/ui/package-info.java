@@ -3,4 +3,3 @@
 package org.partnerportal.audit.ui;
 
 import org.jspecify.annotations.NullMarked;
-
