@@ -33,7 +33,7 @@ final class EvaluationConsole {
         out.println("Demo accounts, all with the password " + DemoAccount.PASSWORD + "  /  演示账号，密码相同：");
         for (var account : DemoAccount.ALL) {
             out.printf(
-                    "  %-16s %-18s %-32s %s%n", account.name(), account.role(), account.english(), account.chinese());
+                    "  %-30s %-18s %-32s %s%n", account.login(), account.role(), account.english(), account.chinese());
         }
         out.println();
         out.println("Ctrl-C stops everything.  按 Ctrl-C 停止。");

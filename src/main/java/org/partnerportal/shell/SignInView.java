@@ -18,7 +18,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import org.partnerportal.uikit.SignInHint;
+import org.partnerportal.uikit.SignInHints;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// The sign-in page: what this is, in one sentence, and the form.
 @Route(value = "sign-in", autoLayout = false)
@@ -29,7 +30,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
     private final LanguageChoice language;
 
-    SignInView(LanguageChoice language, List<SignInHint> hints) {
+    SignInView(LanguageChoice language, ObjectProvider<SignInHints> hints) {
         this.language = language;
         addClassName("sign-in");
         form.setAction("sign-in");
@@ -38,9 +39,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var card = new Div(form);
         card.addClassName("sign-in-card");
         add(introduction(), card);
-        if (!hints.isEmpty()) {
-            add(hints(hints));
-        }
+        hints.ifAvailable(offered -> add(hints(offered.all())));
     }
 
     @Override
@@ -88,14 +87,14 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return texts;
     }
 
-    private Component hints(List<SignInHint> hints) {
+    private Component hints(List<SignInHints.Hint> hints) {
         var list = new Div(new H2(getTranslation("shell.try")), new Paragraph(getTranslation("shell.try-next")));
         list.addClassName("sign-in-hints");
         hints.forEach(hint -> list.add(hint(hint)));
         return list;
     }
 
-    private Button hint(SignInHint hint) {
+    private Button hint(SignInHints.Hint hint) {
         var button = new Button(getTranslation(hint.key()) + " · " + hint.login());
         button.setId("try-" + hint.login().replaceAll("@.*", ""));
         button.addThemeVariants(ButtonVariant.TERTIARY);

@@ -1,0 +1,47 @@
+package org.partnerportal.onboarding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.partnerportal.access.CurrentActor;
+import org.partnerportal.catalogue.FieldPath;
+import org.partnerportal.document.DocumentOwnership;
+import org.partnerportal.shared.Subject;
+import org.springframework.stereotype.Component;
+
+/// Says for documents who may see them and who may add to them: whoever may see the application, and its provider where
+/// the field is open.
+@Component
+class ApplicationDocuments implements DocumentOwnership {
+
+    private final MerchantApplications applications;
+    private final FormReading reading;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    ApplicationDocuments(MerchantApplications applications, FormReading reading, CurrentActor actor, Clock clock) {
+        this.applications = applications;
+        this.reading = reading;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean mayAttach(Subject owner, String fieldPath) {
+        var today = LocalDate.ofInstant(clock.instant(), SchemeTime.ZONE);
+        return actor.actor().providerStaff()
+                && application(owner)
+                        .filter(found -> reading.editable(found, today).contains(FieldPath.of(fieldPath)))
+                        .isPresent();
+    }
+
+    @Override
+    public boolean mayRead(Subject owner) {
+        return application(owner).isPresent();
+    }
+
+    private Optional<MerchantApplication> application(Subject owner) {
+        return MerchantApplicationId.parse(owner.id())
+                .flatMap(id -> applications.find(id, ApplicationScope.of(actor.actor())));
+    }
+}
