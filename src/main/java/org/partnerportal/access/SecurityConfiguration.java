@@ -20,9 +20,9 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain portal(HttpSecurity http) {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/actuator/health/**", "/brand/**", "/favicon.ico")
-                                .permitAll())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/actuator/health/**", "/brand/**", "/styles/**", "/favicon.ico")
+                        .permitAll())
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

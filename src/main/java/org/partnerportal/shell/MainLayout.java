@@ -3,7 +3,6 @@ package org.partnerportal.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -23,7 +22,6 @@ import org.partnerportal.access.CurrentActor;
 /// The frame around every screen: the menu by role at the left; partner, search, language and account at the top.
 @Layout
 @AnonymousAllowed
-@CssImport("./styles/portal.css")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final CurrentActor current;

@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 /// The page every screen lives in.
 @Push
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/portal.css")
 @Viewport("width=device-width, initial-scale=1")
 public class PortalShell implements AppShellConfigurator {
 

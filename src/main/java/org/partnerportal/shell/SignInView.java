@@ -3,7 +3,6 @@ package org.partnerportal.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -24,7 +23,6 @@ import org.springframework.beans.factory.ObjectProvider;
 /// The sign-in page: what this is, in one sentence, and the form.
 @Route(value = "sign-in", autoLayout = false)
 @AnonymousAllowed
-@CssImport("./styles/portal.css")
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
