@@ -1,0 +1,65 @@
+package org.partnerportal.samples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.partnerportal.catalogue.ApiShape;
+import org.partnerportal.catalogue.FieldCatalogue;
+import org.partnerportal.catalogue.FormValues;
+
+/// Reads the sample packs under `src/test/resources/samples`.
+public final class SamplePacks {
+
+    public static final String ENTERPRISE = "enterprise";
+    public static final String SOLE_PROPRIETOR = "sole-proprietor";
+    public static final String PUBLIC_INSTITUTION = "public-institution";
+    public static final String GOVERNMENT = "government";
+    public static final String SOCIAL_ORGANISATION = "social-organisation";
+    public static final String MICRO = "micro";
+
+    private static final Path FOLDER = Path.of("src/test/resources/samples");
+    private static final ApiShape SHAPE = new ApiShape(new FieldCatalogue());
+
+    private SamplePacks() {}
+
+    /// The names of all packs.
+    public static List<String> names() {
+        return List.of(ENTERPRISE, SOLE_PROPRIETOR, PUBLIC_INSTITUTION, GOVERNMENT, SOCIAL_ORGANISATION, MICRO);
+    }
+
+    /// The pack of that name, its papers read into memory.
+    public static SamplePack load(String name) {
+        var values = values(name);
+        var files = new TreeMap<String, byte[]>();
+        values.asMap().values().stream()
+                .flatMap(List::stream)
+                .filter(value -> value.startsWith(SamplePack.FILE))
+                .map(value -> value.substring(SamplePack.FILE.length()))
+                .forEach(file -> files.put(file, bytes(path(name, file))));
+        return new SamplePack(name, values, files);
+    }
+
+    /// Where a paper of a pack lies, for a browser to upload.
+    public static Path path(String name, String file) {
+        return FOLDER.resolve(name).resolve(file).toAbsolutePath();
+    }
+
+    static FormValues values(String name) {
+        try {
+            return SHAPE.values(Files.readString(path(name, "application.json")));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private static byte[] bytes(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+}
