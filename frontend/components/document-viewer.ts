@@ -86,6 +86,7 @@ export class DocumentViewer extends LitElement {
   @query('.stage') private stage?: HTMLElement;
 
   private readonly watcher = new ResizeObserver(() => this.measure());
+  private before?: string;
   private grip?: { x: number; y: number; left: number; top: number };
 
   override connectedCallback() {
@@ -109,7 +110,9 @@ export class DocumentViewer extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('current') || changed.has('documents')) {
+    // Only then: the same picture would not be loaded again, and wait for ever.
+    if (this.shown?.id !== this.before) {
+      this.before = this.shown?.id;
       this.turnTo(1);
       if (!this.versions.some((version) => version.id === this.current)) {
         this.versions = [];
