@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /// Speaks for drawers, which only tests have: each belongs to the person it is named after, and may be locked.
 @Component
-class DrawerOwnership implements DocumentOwnership {
+public class DrawerOwnership implements DocumentOwnership {
 
-    static final String LOCKED = "locked";
+    public static final String LOCKED = "locked";
 
-    static Subject drawer(String person, String label) {
+    public static Subject drawer(String person, String label) {
         return new Subject("drawer", person + "/" + label);
     }
 

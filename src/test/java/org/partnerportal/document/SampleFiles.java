@@ -20,30 +20,30 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.jspecify.annotations.Nullable;
 
 /// Files to hand in, good and bad, made on the spot.
-final class SampleFiles {
+public final class SampleFiles {
 
-    static final String PLACE_TAKEN = "EXIF-GPS-31.2304N-121.4737E";
+    public static final String PLACE_TAKEN = "EXIF-GPS-31.2304N-121.4737E";
 
     private SampleFiles() {}
 
-    static byte[] picture(String format, int width, int height) {
+    public static byte[] picture(String format, int width, int height) {
         return encoded(drawn(width, height, new Random(width)), format);
     }
 
     /// A picture no other has the bytes of.
-    static byte[] picture(long seed) {
+    public static byte[] picture(long seed) {
         return encoded(drawn(320, 200, new Random(seed)), "jpg");
     }
 
     /// Wider than high in its pixels, with a note that it is to be turned by a quarter, and where it was taken.
-    static byte[] turnedPhotograph(int width, int height) {
+    public static byte[] turnedPhotograph(int width, int height) {
         var plain = picture("jpg", width, height);
         var exif = exif((short) 6);
         return join(Arrays.copyOf(plain, 2), exif, Arrays.copyOfRange(plain, 2, plain.length));
     }
 
     /// A few hundred bytes that say they are a picture of 50 000 by 50 000.
-    static byte[] pictureBomb() {
+    public static byte[] pictureBomb() {
         var header = ByteBuffer.allocate(13)
                 .putInt(50_000)
                 .putInt(50_000)
@@ -53,7 +53,7 @@ final class SampleFiles {
         return join(signature, chunk("IHDR", header), chunk("IDAT", new byte[64]), chunk("IEND", new byte[0]));
     }
 
-    static byte[] executable() {
+    public static byte[] executable() {
         var bytes = new byte[4096];
         new Random(1).nextBytes(bytes);
         bytes[0] = 'M';
@@ -64,15 +64,15 @@ final class SampleFiles {
         return bytes;
     }
 
-    static byte[] pdf(int pages) {
+    public static byte[] pdf(int pages) {
         return pdf(pages, null);
     }
 
-    static byte[] lockedPdf() {
+    public static byte[] lockedPdf() {
         return pdf(1, new StandardProtectionPolicy("owner", "user", new AccessPermission()));
     }
 
-    static byte[] video() {
+    public static byte[] video() {
         return join(
                 new byte[] {0, 0, 0, 0x18},
                 "ftypmp42".getBytes(StandardCharsets.US_ASCII),
@@ -81,7 +81,7 @@ final class SampleFiles {
                 new byte[10_000]);
     }
 
-    static byte[] half(byte[] whole) {
+    public static byte[] half(byte[] whole) {
         return Arrays.copyOf(whole, whole.length / 2);
     }
 

@@ -1,0 +1,33 @@
+package org.partnerportal.document.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.partnerportal.document.DocumentId;
+import org.partnerportal.document.DocumentIntake;
+import org.partnerportal.document.DocumentSummary;
+import org.partnerportal.document.DocumentViewing;
+import org.partnerportal.uikit.Moments;
+import org.springframework.stereotype.Component;
+
+/// Makes the components other modules embed.
+@Component
+public class DocumentComponents {
+
+    private final Desk desk;
+
+    DocumentComponents(DocumentIntake intake, DocumentViewing viewing, Moments moments) {
+        this.desk = new Desk(intake, viewing, moments);
+    }
+
+    /// A slot for the documents of one field. Of `documents` it shows those of its field; `changed` hears of the
+    /// field's
+    /// documents whenever one came or went, after that is durable.
+    public DocumentSlot slot(SlotOptions options, List<DocumentSummary> documents, Consumer<List<DocumentId>> changed) {
+        return new DocumentSlot(options, documents, changed, desk);
+    }
+
+    /// A viewer with nothing in it yet.
+    public DocumentViewer viewer() {
+        return new DocumentViewer(desk);
+    }
+}

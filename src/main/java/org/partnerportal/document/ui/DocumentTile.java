@@ -1,0 +1,97 @@
+package org.partnerportal.document.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.upload.Upload;
+import org.partnerportal.document.DocumentSummary;
+
+/// One document in its slot: its small picture, which opens the viewer, and what may be done with it.
+final class DocumentTile extends Div {
+
+    private final DocumentSlot slot;
+    private final DocumentSummary document;
+    private final int place;
+
+    DocumentTile(DocumentSlot slot, DocumentSummary document, int place) {
+        this.slot = slot;
+        this.document = document;
+        this.place = place;
+        addClassName("document-tile");
+        add(open(), words(), actions());
+    }
+
+    private Component open() {
+        var open = new NativeButton();
+        open.setId(id("open"));
+        open.addClassName("document-tile-open");
+        open.setAriaLabel(slot.getTranslation("document.open", document.fileName()));
+        open.addClickListener(click -> slot.open(document));
+        open.add(picture());
+        return open;
+    }
+
+    private Component picture() {
+        if (document.video()) {
+            var film = VaadinIcon.FILM.create();
+            film.getElement().setAttribute("aria-hidden", "true");
+            return film;
+        }
+        var source = PageSource.thumbnailOf(slot.desk().viewing(), document.id());
+        var picture = new Image(source, "");
+        picture.getElement().setAttribute("loading", "lazy");
+        return picture;
+    }
+
+    private Component words() {
+        var name = new Span(document.fileName());
+        name.addClassName("document-tile-name");
+        name.setTitle(document.fileName());
+        var size = new Span(FileSizes.words(document.size()));
+        size.addClassName("soft");
+        var words = new Div(name, size);
+        words.addClassName("document-tile-words");
+        return words;
+    }
+
+    private Component actions() {
+        var actions = new Div();
+        actions.addClassName("document-tile-actions");
+        if (document.version() > 1) {
+            actions.add(button("versions", VaadinIcon.CLOCK, () -> slot.openVersions(document)));
+        }
+        if (slot.options().editable()) {
+            actions.add(replace(), button("remove", VaadinIcon.TRASH, () -> slot.remove(document)));
+        }
+        return actions;
+    }
+
+    private Upload replace() {
+        var button = button("replace", VaadinIcon.REFRESH, () -> {});
+        var picker = FilePickers.picker(slot.options(), slot.uploadOf(document.id()), button);
+        picker.setMaxFiles(1);
+        picker.setDropAllowed(false);
+        picker.setI18n(PickerTexts.of(slot));
+        picker.setId(id("replacement"));
+        return picker;
+    }
+
+    private Button button(String action, VaadinIcon icon, Runnable work) {
+        var text = slot.getTranslation("document." + action);
+        var button = new Button(icon.create(), click -> work.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setId(id(action));
+        button.setAriaLabel(text + ": " + document.fileName());
+        button.setTooltipText(text);
+        return button;
+    }
+
+    private String id(String action) {
+        return slot.options().elementId() + "-" + action + "-" + place;
+    }
+}

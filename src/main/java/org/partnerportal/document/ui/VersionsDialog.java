@@ -1,0 +1,48 @@
+package org.partnerportal.document.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.partnerportal.document.DocumentSummary;
+
+/// All versions of a document, newest first, each to be opened.
+final class VersionsDialog extends Dialog {
+
+    private final Desk desk;
+
+    VersionsDialog(Desk desk, List<DocumentSummary> versions) {
+        this.desk = desk;
+        var list = new UnorderedList();
+        list.addClassName("document-versions");
+        versions.forEach(version -> list.add(item(version, versions)));
+        setHeaderTitle(getTranslation("document.versions"));
+        add(list);
+        getFooter().add(new Button(getTranslation("uikit.close"), click -> close()));
+        setWidth("min(560px, 96vw)");
+    }
+
+    private ListItem item(DocumentSummary version, List<DocumentSummary> all) {
+        var number = new Span(getTranslation("document.version", version.version()));
+        var name = new Span(version.fileName());
+        name.addClassName("document-tile-name");
+        var who = new Span(version.uploadedBy());
+        who.addClassName("soft");
+        return new ListItem(
+                number, name, desk.moments().ago(version.uploadedAt(), getLocale()), who, open(version, all));
+    }
+
+    private Component open(DocumentSummary version, List<DocumentSummary> all) {
+        var open = new Button(
+                getTranslation("document.view"),
+                click -> new ViewerDialog(desk, getTranslation("document.versions"), all, version.id()).open());
+        open.addThemeVariants(ButtonVariant.SMALL);
+        open.setId("document-version-" + version.version());
+        open.setAriaLabel(getTranslation("document.open", version.fileName()));
+        return open;
+    }
+}
