@@ -91,8 +91,8 @@ public sealed interface CaseEvent extends DomainEvent {
         @Override
         public List<Change> changes() {
             return after.entrySet().stream()
-                    .map(each -> new Change(
-                            each.getKey().value(), text(before.get(each.getKey())), text(each.getValue())))
+                    .map(each ->
+                            new Change(each.getKey().value(), text(before.get(each.getKey())), text(each.getValue())))
                     .toList();
         }
 
@@ -123,7 +123,8 @@ public sealed interface CaseEvent extends DomainEvent {
         @Override
         public List<Change> changes() {
             return reasons.entrySet().stream()
-                    .map(each -> new Change(each.getKey().value(), null, each.getValue().name()))
+                    .map(each -> new Change(
+                            each.getKey().value(), null, each.getValue().name()))
                     .toList();
         }
     }

@@ -50,8 +50,7 @@ class CaseLister {
         if (after != null) {
             var moment = Timestamp.from(after.openedAt());
             where.append(" and opened_at >= ? and (opened_at > ? or id > ?)");
-            parameters.addAll(
-                    List.of(moment, moment, BinaryIds.bytes(after.id().value())));
+            parameters.addAll(List.of(moment, moment, BinaryIds.bytes(after.id().value())));
         }
         var colleagues = new HashMap<AccountId, String>();
         var rows = jdbc.sql(COLUMNS + where + " order by opened_at, id limit " + (PAGE + 1))

@@ -11,8 +11,7 @@ public record CaseOffer(
         boolean claim, boolean release, boolean takeOver, boolean decideItems, int returned, List<Step> steps) {
 
     /// One step, and the key of the text that says why it cannot be taken now, if it cannot.
-    public record Step(
-            CaseStep step, @Nullable String obstacle, int count) {
+    public record Step(CaseStep step, @Nullable String obstacle, int count) {
 
         public boolean possible() {
             return obstacle == null;

@@ -39,7 +39,8 @@ class CaseOpening {
         applications
                 .find(id)
                 .filter(application -> application.status() == ApplicationStatus.SUBMITTED)
-                .flatMap(application -> applications.submission(id).map(submission -> new Arrival(application, submission)))
+                .flatMap(application ->
+                        applications.submission(id).map(submission -> new Arrival(application, submission)))
                 .ifPresent(this::open);
     }
 
@@ -57,15 +58,15 @@ class CaseOpening {
                             cases.save(known);
                         },
                         () -> cases.add(ReviewCase.open(
-                                new ReviewCase.Origin(
-                                        ReviewCaseId.random(), application.id(), application.provider()),
+                                new ReviewCase.Origin(ReviewCaseId.random(), application.id(), application.provider()),
                                 merchant,
                                 round(arrival, null))));
     }
 
     private Round round(Arrival arrival, @Nullable Round before) {
         var submission = arrival.submission();
-        var checklist = Checklist.of(submission.fields(), sentBack(arrival.application().id()), before);
+        var checklist =
+                Checklist.of(submission.fields(), sentBack(arrival.application().id()), before);
         return Round.begin(submission.revision(), clock.instant(), checklist);
     }
 

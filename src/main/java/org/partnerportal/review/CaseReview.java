@@ -30,8 +30,7 @@ public class CaseReview {
     private final AccountNames names;
     private final Clock clock;
 
-    CaseReview(
-            ReviewCases cases, ApplicationProgress progress, CurrentActor actor, AccountNames names, Clock clock) {
+    CaseReview(ReviewCases cases, ApplicationProgress progress, CurrentActor actor, AccountNames names, Clock clock) {
         this.cases = cases;
         this.progress = progress;
         this.actor = actor;

@@ -20,7 +20,7 @@ record Checklist(List<Item> items) {
 
     /// The items of a submission.
     ///
-    /// What was accepted before and has not changed since stays accepted, unless somebody has sent it back meanwhile: an
+    /// What was accepted before and has not changed since stays accepted, unless it was sent back meanwhile: an
     /// item that was explained in place of being changed is looked at again.
     static Checklist of(List<SubmittedField> fields, Set<FieldPath> sentBack, @Nullable Round before) {
         return new Checklist(fields.stream()
@@ -41,7 +41,10 @@ record Checklist(List<Item> items) {
     /// The checklist as one text, a line for each item.
     String text() {
         return items.stream()
-                .map(item -> item.path() + SEPARATOR + (item.required() ? "required" : "optional") + SEPARATOR
+                .map(item -> item.path()
+                        + SEPARATOR
+                        + (item.required() ? "required" : "optional")
+                        + SEPARATOR
                         + (item.acceptedIn() == null ? "" : item.acceptedIn()))
                 .collect(Collectors.joining("\n"));
     }

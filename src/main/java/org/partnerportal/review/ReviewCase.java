@@ -28,17 +28,14 @@ final class ReviewCase {
     record Origin(ReviewCaseId id, MerchantApplicationId application, PartnerId provider) {}
 
     /// What the queue shows of the merchant, as last handed in.
-    record Merchant(
-            @Nullable String name,
-            @Nullable String subjectType,
-            RiskLevel risk) {}
+    record Merchant(@Nullable String name, @Nullable String subjectType, RiskLevel risk) {}
 
     /// Who works on it, since when.
     record Claim(AccountId by, Instant at) {}
 
     /// Where it stands.
     ///
-    /// @param firstDecider who made the first decision on the submission under review, once a second one is asked for
+    /// @param firstDecider who decided first on the submission under review, once a second decision is asked for
     /// @param note what the second reviewer asked the first one to look at again
     record Standing(
             CaseState state,

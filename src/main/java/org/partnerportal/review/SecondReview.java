@@ -36,8 +36,7 @@ public class SecondReview {
     /// Hands the case back to whom decided first, with what to look at again.
     public SecondReviewOutcome sendBack(SeenCase seen, String note) {
         var found = unchanged(seen);
-        return keep(
-                found, found.sendBack(actor.account(), note, clock.instant()), progress::backToFirstReview);
+        return keep(found, found.sendBack(actor.account(), note, clock.instant()), progress::backToFirstReview);
     }
 
     /// Declines for good; the reason is for the provider to read.

@@ -37,8 +37,8 @@ final class WhatMayBeDone {
     private static CaseOffer own(Round round) {
         var returned = round.returned().size();
         var undecided = round.undecided().size();
-        CaseOffer.Step remediation = step(
-                CaseStep.REQUEST_REMEDIATION, returned == 0 ? "review.obstacle.no-item-returned" : null, returned);
+        CaseOffer.Step remediation =
+                step(CaseStep.REQUEST_REMEDIATION, returned == 0 ? "review.obstacle.no-item-returned" : null, returned);
         var passing = returned > 0 ? "review.obstacle.items-returned" : "review.obstacle.items-undecided";
         var count = returned > 0 ? returned : undecided;
         return new CaseOffer(
