@@ -1,0 +1,29 @@
+package org.partnerportal.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnerportal.onboarding.Remediation;
+
+/// A case with everything a reviewer needs to decide it.
+///
+/// @param note what the second reviewer asked the first one to look at again
+/// @param items the submission, item by item, in the form's order
+/// @param earlier what was sent back before, the newest first
+public record CaseDetails(
+        CaseSummary summary,
+        @Nullable CaseOutcome outcome,
+        @Nullable String note,
+        List<CaseItem> items,
+        List<Remediation> earlier,
+        CaseOffer offer) {
+
+    public SeenCase seen() {
+        return summary.seen();
+    }
+
+    // Personal data stands in the items and the note: never in a log line.
+    @Override
+    public String toString() {
+        return "CaseDetails[" + summary.id() + "]";
+    }
+}

@@ -1,0 +1,30 @@
+package org.partnerportal.review;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.partnerportal.onboarding.MerchantApplicationId;
+import org.partnerportal.shared.PartnerId;
+
+/// A case as the queue shows it.
+///
+/// @param openedAt when the submission under review came in
+/// @param claimedBy the name of the reviewer who has it
+/// @param mayClaim whether the person who reads may take it
+public record CaseSummary(
+        SeenCase seen,
+        MerchantApplicationId application,
+        @Nullable String merchantName,
+        @Nullable String subjectType,
+        PartnerId provider,
+        String providerName,
+        int revision,
+        RiskLevel risk,
+        CaseState state,
+        Instant openedAt,
+        @Nullable String claimedBy,
+        boolean mayClaim) {
+
+    public ReviewCaseId id() {
+        return seen.id();
+    }
+}

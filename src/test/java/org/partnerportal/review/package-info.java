@@ -1,0 +1,5 @@
+/// Tests of the review.
+@NullMarked
+package org.partnerportal.review;
+
+import org.jspecify.annotations.NullMarked;
