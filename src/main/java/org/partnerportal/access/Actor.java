@@ -18,6 +18,9 @@ public record Actor(
     /// A merchant who came by a link, without an account.
     public static final Actor MERCHANT = new Actor(null, "merchant", Set.of(), null);
 
+    /// A merchant whose link was checked and found good: the portal acts for it on its own application.
+    public static final Actor MERCHANT_BY_LINK = new Actor(null, "merchant-by-link", Set.of(), null);
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

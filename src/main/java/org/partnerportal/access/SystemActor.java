@@ -1,6 +1,7 @@
 package org.partnerportal.access;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -10,23 +11,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class SystemActor {
 
-    private record Principal() implements ActingPrincipal {
-
-        @Override
-        public Actor actor() {
-            return Actor.SYSTEM;
-        }
-    }
+    private record Principal(Actor actor) implements ActingPrincipal {}
 
     /// Runs `work` as the portal itself, and gives the thread back as it was.
     public void run(Runnable work) {
+        var _ = as(Actor.SYSTEM, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /// Does `work` for a merchant whose link the caller has checked and found good.
+    public <T> T forMerchant(Supplier<T> work) {
+        return as(Actor.MERCHANT_BY_LINK, work);
+    }
+
+    private static <T> T as(Actor actor, Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new UsernamePasswordAuthenticationToken(
-                new Principal(), null, List.of(new SimpleGrantedAuthority("ROLE_" + Roles.SYSTEM))));
+                new Principal(actor), null, List.of(new SimpleGrantedAuthority("ROLE_" + Roles.SYSTEM))));
         SecurityContextHolder.setContext(context);
         try {
-            work.run();
+            return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
         }

@@ -114,7 +114,7 @@ public class ApplicationRegister {
         return ApplicationScope.of(actor.actor());
     }
 
-    private static ApplicationDetails details(MerchantApplication application) {
+    static ApplicationDetails details(MerchantApplication application) {
         var standing = application.standing();
         var content = application.content();
         return new ApplicationDetails(

@@ -18,11 +18,11 @@ sealed interface ApplicationScope {
     /// The platform sees what was handed in at least once; drafts are the provider's own.
     record HandedIn() implements ApplicationScope {}
 
-    /// The portal itself, in its jobs.
+    /// The portal itself, in its jobs, and where it acts for a merchant whose link it has checked.
     record Everything() implements ApplicationScope {}
 
     static ApplicationScope of(Actor actor) {
-        if (actor.equals(Actor.SYSTEM)) {
+        if (actor.equals(Actor.SYSTEM) || actor.equals(Actor.MERCHANT_BY_LINK)) {
             return new Everything();
         }
         var partner = actor.partner();

@@ -108,7 +108,7 @@ class Timeline {
         if (actor.equals(Actor.SYSTEM)) {
             return Side.SYSTEM;
         }
-        if (actor.equals(Actor.MERCHANT)) {
+        if (actor.equals(Actor.MERCHANT) || actor.equals(Actor.MERCHANT_BY_LINK)) {
             return Side.MERCHANT;
         }
         if (actor.providerStaff()) {

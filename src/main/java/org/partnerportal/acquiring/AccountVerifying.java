@@ -1,0 +1,66 @@
+package org.partnerportal.acquiring;
+
+import org.partnerportal.onboarding.ApplicationContent;
+import org.partnerportal.onboarding.ApplicationProgress;
+import org.partnerportal.onboarding.ApplicationStatus;
+import org.partnerportal.onboarding.MerchantApplicationId;
+import org.partnerportal.uikit.Languages;
+import org.partnerportal.uikit.PortalTexts;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Takes the merchant's answer to which amount arrived, and moves the application on or back by it.
+@Component
+class AccountVerifying {
+
+    private static final String OUTWARD_TEXT = "acquiring.account-not-verified";
+
+    private final AccountVerifications verifications;
+    private final ApplicationContent applications;
+    private final ApplicationProgress progress;
+    private final PortalTexts texts;
+    private final ApplicationEventPublisher events;
+
+    AccountVerifying(
+            AccountVerifications verifications,
+            ApplicationContent applications,
+            ApplicationProgress progress,
+            PortalTexts texts,
+            ApplicationEventPublisher events) {
+        this.verifications = verifications;
+        this.applications = applications;
+        this.progress = progress;
+        this.texts = texts;
+        this.events = events;
+    }
+
+    AmountOutcome answer(MerchantApplicationId id, NameAmount command) {
+        var asked = applications
+                .details(id)
+                .filter(application -> application.status() == ApplicationStatus.ACCOUNT_VERIFICATION)
+                .flatMap(application -> verifications.latest(id));
+        return asked.isEmpty() ? new AmountOutcome.NotAsked() : answer(asked.get(), command);
+    }
+
+    private AmountOutcome answer(AccountVerification verification, NameAmount command) {
+        var id = verification.round().application();
+        var outcome = verification.answer(command.amountInFen(), command.seenWrongAnswers());
+        if (outcome instanceof AmountOutcome.NotAsked) {
+            return outcome;
+        }
+        verifications.save(verification);
+        events.publishEvent(new AmountNamed(id, outcome instanceof AmountOutcome.Right, verification.wrongAnswers()));
+        if (outcome instanceof AmountOutcome.Right) {
+            progress.accountVerified(id);
+        }
+        if (outcome instanceof AmountOutcome.NoMoreAnswers) {
+            progress.accountNotVerified(id, outwardText());
+        }
+        return outcome;
+    }
+
+    private String outwardText() {
+        return texts.getTranslation(OUTWARD_TEXT, Languages.CHINESE) + "\n"
+                + texts.getTranslation(OUTWARD_TEXT, Languages.ENGLISH);
+    }
+}

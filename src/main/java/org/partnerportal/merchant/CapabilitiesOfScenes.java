@@ -1,0 +1,42 @@
+package org.partnerportal.merchant;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.partnerportal.catalogue.FieldPath;
+import org.partnerportal.catalogue.FormValues;
+
+/// Which payment products the sales scenes of an application open, as the published API lists them.
+///
+/// A micro merchant names no scenes; it sells face to face and gets what a shop gets.
+final class CapabilitiesOfScenes {
+
+    private static final FieldPath SCENES = FieldPath.of("business_info.sales_info.sales_scenes_type[]");
+
+    private CapabilitiesOfScenes() {}
+
+    static Set<Capability> of(FormValues form) {
+        return form.first("subject_info.subject_type")
+                        .filter("SUBJECT_TYPE_MICRO"::equals)
+                        .isPresent()
+                ? granted("SALES_SCENES_STORE")
+                : granted(form.all(SCENES));
+    }
+
+    private static Set<Capability> granted(List<String> scenes) {
+        var all = EnumSet.noneOf(Capability.class);
+        scenes.forEach(scene -> all.addAll(granted(scene)));
+        return all;
+    }
+
+    private static Set<Capability> granted(String scene) {
+        return switch (scene) {
+            case "SALES_SCENES_STORE" -> EnumSet.of(Capability.PAYMENT_CODE, Capability.JSAPI);
+            case "SALES_SCENES_MP", "SALES_SCENES_MINI_PROGRAM" -> EnumSet.of(Capability.JSAPI);
+            case "SALES_SCENES_WEB" -> EnumSet.of(Capability.JSAPI, Capability.NATIVE);
+            case "SALES_SCENES_APP" -> EnumSet.of(Capability.APP);
+            case "SALES_SCENES_WEWORK" -> EnumSet.of(Capability.WEWORK);
+            default -> throw new IllegalArgumentException("No such sales scene: " + scene);
+        };
+    }
+}

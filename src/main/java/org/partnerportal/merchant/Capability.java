@@ -1,0 +1,10 @@
+package org.partnerportal.merchant;
+
+/// A payment product a merchant may use.
+public enum Capability {
+    JSAPI,
+    NATIVE,
+    APP,
+    PAYMENT_CODE,
+    WEWORK
+}

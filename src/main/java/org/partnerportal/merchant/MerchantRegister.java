@@ -1,0 +1,40 @@
+package org.partnerportal.merchant;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnerportal.access.ApplicationReadersOnly;
+import org.partnerportal.access.CurrentActor;
+import org.partnerportal.acquiring.MerchantId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The boarded merchants, as everyone who may see them reads them; each sees those of their own scope alone.
+@Service
+@ApplicationReadersOnly
+@Transactional(readOnly = true)
+public class MerchantRegister {
+
+    private final Merchants merchants;
+    private final CurrentActor actor;
+
+    MerchantRegister(Merchants merchants, CurrentActor actor) {
+        this.merchants = merchants;
+        this.actor = actor;
+    }
+
+    /// A page of the list, the youngest number first, after the given one.
+    ///
+    /// @param text part of a name, a whole merchant number, or nothing for all
+    public MerchantPage list(String text, @Nullable MerchantId after) {
+        return merchants.page(text, after, scope());
+    }
+
+    /// One merchant.
+    public Optional<Merchant> find(MerchantId id) {
+        return merchants.find(id, scope());
+    }
+
+    private MerchantScope scope() {
+        return MerchantScope.of(actor.actor());
+    }
+}

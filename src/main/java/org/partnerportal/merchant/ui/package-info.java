@@ -1,0 +1,5 @@
+/// The register of merchants on screen.
+@NullMarked
+package org.partnerportal.merchant.ui;
+
+import org.jspecify.annotations.NullMarked;
