@@ -86,6 +86,31 @@ public class FieldCatalogue {
         return choices.isEmpty() ? List.of() : registers.get(choices).choices(values, filter, limit);
     }
 
+    /// All that may ever be picked for the field, whatever the form.
+    public List<Choice> options(FieldPath path) {
+        var choices = entry(path).choices();
+        return choices.isEmpty() ? List.of() : registers.get(choices).all();
+    }
+
+    /// The industries, with the papers each must bring.
+    public List<Industry> industries() {
+        return registers.industries();
+    }
+
+    /// When the field must be given where it applies, if ever.
+    public Optional<Condition> requiredWhen(FieldPath path) {
+        var entry = entry(path);
+        if (entry.field().presence() == Presence.REQUIRED) {
+            return Optional.of(new Condition.Always());
+        }
+        return Optional.of(entry.requiredWhen()).filter(condition -> !(condition instanceof Condition.Never));
+    }
+
+    /// The condition in words.
+    public String inWords(Condition condition, Locale locale) {
+        return new Wording(this, locale).of(condition);
+    }
+
     /// The value as people read it: a choice's label, a date in the language's form; the value itself otherwise. Not
     /// masked.
     public String shown(FieldPath path, String value, Locale locale) {

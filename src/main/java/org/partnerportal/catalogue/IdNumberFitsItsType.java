@@ -14,6 +14,7 @@ record IdNumberFitsItsType(String typeField) implements ValueRule {
     @Override
     public Optional<FieldProblem> problem(GivenValue given) {
         return given.other(typeField)
+                .filter(type -> type.startsWith(PREFIX))
                 .map(type -> type.substring(PREFIX.length()))
                 .filter(type -> !fits(type, given.value(), given.today()))
                 .flatMap(type -> given.wrong("id-number." + type.toLowerCase(Locale.ROOT)));

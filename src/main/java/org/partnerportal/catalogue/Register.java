@@ -36,6 +36,10 @@ final class Register {
         return List.copyOf(entries.keySet());
     }
 
+    List<Choice> all() {
+        return entries.values().stream().map(Entry::choice).toList();
+    }
+
     Optional<Choice> choice(String value) {
         return Optional.ofNullable(entries.get(value)).map(Entry::choice);
     }

@@ -17,6 +17,8 @@ final class Registers {
 
     private final Map<String, Register> registers = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
+    private final List<Industry> industries =
+            CsvTable.rows("industries.csv").stream().map(Registers::industry).toList();
 
     Registers() {
         var language = new ConditionLanguage(Map.of());
@@ -41,6 +43,21 @@ final class Registers {
     /// The values that conditions may name together, for instance the industries that need a permit.
     Map<String, Set<String>> sets() {
         return Map.copyOf(sets);
+    }
+
+    List<Industry> industries() {
+        return industries;
+    }
+
+    private static Industry industry(Map<String, String> row) {
+        return new Industry(
+                cell(row, "value"),
+                cell(row, "en"),
+                Industry.Qualification.valueOf(cell(row, "mode")),
+                cell(row, "papers_zh"),
+                cell(row, "papers_en"),
+                cell(row, "mcc"),
+                cell(row, "source"));
     }
 
     private void mark(String file, String column, String prefix) {
