@@ -3,6 +3,7 @@ package org.partnerportal.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -18,6 +19,8 @@ public class ApiShape {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    private static final Pattern NAME = Pattern.compile("\\w+");
 
     private final FieldCatalogue catalogue;
 
@@ -59,7 +62,7 @@ public class ApiShape {
                 if (!path.isEmpty()) {
                     requireKind(FieldPath.of(path), true);
                 }
-                group.forEachEntry((name, child) -> read(child, path.isEmpty() ? name : path + "." + name, values));
+                group.forEachEntry((name, child) -> read(child, step(path, name), values));
             }
             case ArrayNode list -> readList(list, path, values);
             case JsonNode scalar
@@ -69,6 +72,15 @@ public class ApiShape {
             }
             default -> requireKnown(path);
         }
+    }
+
+    // A name may not smuggle in a path or an index of its own.
+    private static String step(String path, String name) {
+        var step = path.isEmpty() ? name : path + "." + name;
+        if (!NAME.matcher(name).matches()) {
+            throw new UnknownField(FieldPath.of(step));
+        }
+        return step;
     }
 
     private void readList(ArrayNode list, String path, Map<FieldPath, List<String>> values) {

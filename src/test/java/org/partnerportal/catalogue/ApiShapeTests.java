@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnerportal.samples.SamplePacks;
 import tools.jackson.databind.json.JsonMapper;
 
 class ApiShapeTests {
@@ -42,6 +45,22 @@ class ApiShapeTests {
                 .isInstanceOfSatisfying(
                         UnknownField.class,
                         unknown -> assertThat(unknown.arguments()).isEqualTo(List.of("contact_info.shoe_size")));
+    }
+
+    @Test
+    void refusesNamesThatArePathsThemselves() {
+        for (var name : List.of("contact_info.contact_name", "ubo_info_list[999999999]", "a b", "")) {
+            assertThatThrownBy(() -> shape.values("{\"subject_info\": {\"" + name + "\": {}}}"))
+                    .isInstanceOf(UnknownField.class);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.partnerportal.samples.SamplePacks#names")
+    void takesTheSamplesThereAndBack(String name) {
+        var values = SamplePacks.load(name).values();
+
+        assertThat(shape.values(shape.json(values))).isEqualTo(values);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.partnerportal.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,15 @@ class ChoicesTests {
         assertThat(found("contact_info.contact_type", micro(), "")).containsExactly("LEGAL");
         assertThat(found("subject_info.identity_info.id_doc_type", micro(), ""))
                 .containsExactly("IDENTIFICATION_TYPE_IDCARD");
+    }
+
+    @Test
+    void offersTheFormerInstitutionsOnlyWhereTheyStandAlready() {
+        assertThat(found(SUBJECT, FormValues.empty(), "")).hasSize(6).doesNotContain("SUBJECT_TYPE_INSTITUTIONS");
+        assertThat(found(SUBJECT, subject("SUBJECT_TYPE_INSTITUTIONS"), "")).contains("SUBJECT_TYPE_INSTITUTIONS");
+        assertThat(catalogue.problem(
+                        FieldPath.of(SUBJECT), subject("SUBJECT_TYPE_INSTITUTIONS"), LocalDate.of(2026, 11, 24)))
+                .isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 /// Draws every paper the sample packs name. Run by hand when a pack changes; the drawings are committed.
 final class DrawSamples {
 
+    private static final Path FOLDER = Path.of("src/test/resources/samples");
     private static final float QUALITY = 0.55f;
 
     private DrawSamples() {}
@@ -30,7 +31,9 @@ final class DrawSamples {
                 for (var value : entry.getValue()) {
                     if (value.startsWith(SamplePack.FILE)) {
                         var file = value.substring(SamplePack.FILE.length());
-                        write(drawings.paper(entry.getKey(), file), SamplePacks.path(name, file));
+                        write(
+                                drawings.paper(entry.getKey(), file),
+                                FOLDER.resolve(name).resolve(file));
                     }
                 }
             }

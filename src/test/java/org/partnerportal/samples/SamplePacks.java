@@ -2,9 +2,12 @@ package org.partnerportal.samples;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.partnerportal.catalogue.ApiShape;
 import org.partnerportal.catalogue.FieldCatalogue;
@@ -20,7 +23,6 @@ public final class SamplePacks {
     public static final String SOCIAL_ORGANISATION = "social-organisation";
     public static final String MICRO = "micro";
 
-    private static final Path FOLDER = Path.of("src/test/resources/samples");
     private static final ApiShape SHAPE = new ApiShape(new FieldCatalogue());
 
     private SamplePacks() {}
@@ -44,15 +46,12 @@ public final class SamplePacks {
 
     /// Where a paper of a pack lies, for a browser to upload.
     public static Path path(String name, String file) {
-        return FOLDER.resolve(name).resolve(file).toAbsolutePath();
+        var resource = SamplePacks.class.getResource("/samples/" + name + "/" + file);
+        return Path.of(URI.create(Objects.requireNonNull(resource, file).toString()));
     }
 
     static FormValues values(String name) {
-        try {
-            return SHAPE.values(Files.readString(path(name, "application.json")));
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
+        return SHAPE.values(new String(bytes(path(name, "application.json")), StandardCharsets.UTF_8));
     }
 
     private static byte[] bytes(Path path) {
