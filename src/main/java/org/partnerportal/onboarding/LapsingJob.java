@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class LapsingJob {
 
     @Bean
-    RecurringTask<Void> applicationLapsing(ApplicationLapsing lapsing, SystemActor system) {
+    RecurringTask<Void> lapsingTask(ApplicationLapsing lapsing, SystemActor system) {
         return Tasks.recurring("application-lapsing", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> system.run(lapsing::lapseUntouched));
     }

@@ -1,0 +1,152 @@
+package org.partnerportal.merchant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnerportal.PortalTest;
+import org.partnerportal.access.People;
+import org.partnerportal.access.Role;
+import org.partnerportal.acquiring.MerchantId;
+import org.partnerportal.acquiring.MerchantsAtTheirLink;
+import org.partnerportal.onboarding.ApplicationStatus;
+import org.partnerportal.onboarding.ApplicationsOnTheirWay;
+import org.partnerportal.onboarding.MerchantApplicationId;
+import org.partnerportal.onboarding.SampleForms;
+import org.partnerportal.shared.PartnerId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class MerchantRegisterTests {
+
+    @Autowired
+    private MerchantRegister register;
+
+    @Autowired
+    private Merchants merchants;
+
+    @Autowired
+    private ApplicationContext portal;
+
+    private MerchantsAtTheirLink signed;
+
+    @BeforeEach
+    void newPartners() {
+        signed = new MerchantsAtTheirLink(portal);
+    }
+
+    @Test
+    void holdsAMerchantAsSoonAsItsApplicationIsFinished() {
+        var id = signed.awaitingSignature();
+        signed.sign(signed.link(id));
+        await().until(() -> signed.way().status(id) == ApplicationStatus.FINISHED);
+
+        assertThat(asProvider("").rows()).singleElement().satisfies(merchant -> {
+            assertThat(merchant.application()).isEqualTo(id);
+            assertThat(merchant.name()).isEqualTo(SampleForms.SHOP);
+            assertThat(merchant.acquirer()).isEqualTo(signed.acquirer());
+            assertThat(merchant.capabilities()).containsExactlyInAnyOrder(Capability.PAYMENT_CODE, Capability.JSAPI);
+        });
+    }
+
+    @Test
+    void eachSeesTheirOwn() {
+        var merchant = merchant(1, "云南花店");
+        var other = new MerchantsAtTheirLink(portal);
+
+        assertThat(asProvider("").rows()).extracting(Merchant::id).containsExactly(merchant.id());
+        assertThat(signed.asAcquirer(() -> register.find(merchant.id()))).isPresent();
+        assertThat(People.as(Role.AUDITOR, null, "auditor", () -> register.find(merchant.id())))
+                .isPresent();
+        assertThat(other.asAcquirer(() -> register.find(merchant.id()))).isEmpty();
+        ApplicationsOnTheirWay.asProvider(other.provider(), () -> {
+            assertThat(register.find(merchant.id())).isEmpty();
+            assertThat(register.list(merchant.id().toString(), null).rows()).isEmpty();
+            return merchant;
+        });
+    }
+
+    @Test
+    void anAdministratorSeesNone() {
+        People.as(Role.ADMIN, null, "admin", () -> {
+            assertThatThrownBy(() -> register.list("", null)).isInstanceOf(AccessDeniedException.class);
+            return "";
+        });
+    }
+
+    @Test
+    void isSearchedByPartOfANameAndByNumber() {
+        var flowers = merchant(1, "云南花店");
+        var books = merchant(2, "Corner (books) 100%");
+
+        assertThat(asProvider("花店").rows()).extracting(Merchant::id).containsExactly(flowers.id());
+        assertThat(asProvider("books").rows()).extracting(Merchant::id).containsExactly(books.id());
+        assertThat(asProvider("%").rows()).extracting(Merchant::id).containsExactly(books.id());
+        assertThat(asProvider(flowers.id().toString()).rows())
+                .extracting(Merchant::id)
+                .containsExactly(flowers.id());
+        assertThat(asProvider("\" or 1=1").rows()).isEmpty();
+    }
+
+    @Test
+    void comesInPagesWithoutGapOrRepetition() {
+        LongStream.rangeClosed(1, 2 * Merchants.PAGE + 1).forEach(n -> merchant(n, "Shop " + n));
+
+        var seen = new ArrayList<MerchantId>();
+        var page = asProvider("");
+        seen.addAll(ids(page));
+        while (page.next().isPresent()) {
+            var after = page.next().get();
+            page = ApplicationsOnTheirWay.asProvider(signed.provider(), () -> register.list("", after));
+            seen.addAll(ids(page));
+        }
+
+        assertThat(seen)
+                .hasSize(2 * Merchants.PAGE + 1)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo((a, b) -> Long.compare(b.value(), a.value()));
+    }
+
+    private MerchantPage asProvider(String text) {
+        return ApplicationsOnTheirWay.asProvider(signed.provider(), () -> register.list(text, null));
+    }
+
+    private static List<MerchantId> ids(MerchantPage page) {
+        return page.rows().stream().map(Merchant::id).toList();
+    }
+
+    private Merchant merchant(long number, String name) {
+        return Rows.add(merchants, signed.provider(), signed.acquirer(), number, name);
+    }
+
+    /// Merchants put into the register by hand, with numbers far above those given in a test run.
+    private static final class Rows {
+
+        private static long last = 1_690_000_000L;
+
+        private static synchronized Merchant add(
+                Merchants merchants, PartnerId provider, PartnerId acquirer, long number, String name) {
+            last++;
+            var merchant = new Merchant(
+                    new MerchantId(last),
+                    new MerchantApplicationId(last),
+                    provider,
+                    acquirer,
+                    name,
+                    "SUBJECT_TYPE_INDIVIDUAL",
+                    Set.of(Capability.JSAPI),
+                    Instant.parse("2026-03-02T08:00:00Z").plusSeconds(number));
+            merchants.add(merchant);
+            return merchant;
+        }
+    }
+}
