@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApplicationRegister {
 
     /// An untouched application lapses after this long.
-    static final Duration LAPSES_AFTER = Duration.ofDays(30);
+    public static final Duration LAPSES_AFTER = Duration.ofDays(30);
 
     private final MerchantApplications applications;
     private final ApplicationLister lister;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.partnerportal.access.AdminsOnly;
+import org.partnerportal.access.CaseReadersOnly;
 import org.partnerportal.access.SystemOnly;
 import org.partnerportal.shared.PartnerId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,5 +48,20 @@ public class PartnerDirectory {
     @Transactional(readOnly = true)
     public List<PartnerSummary> list(PartnerKind kind, String afterName) {
         return partners.findByKindAfter(kind, afterName, PAGE);
+    }
+
+    /// The partners of a kind whose name or number begins with `text`, a page of them after the given name.
+    @AdminsOnly
+    @Transactional(readOnly = true)
+    public List<PartnerSummary> search(PartnerKind kind, String text, String afterName) {
+        return partners.findBeginning(kind, text, afterName, PAGE);
+    }
+
+    /// The service providers whose name or number begins with `text`, a page of them; for those who read many
+    /// providers' cases.
+    @CaseReadersOnly
+    @Transactional(readOnly = true)
+    public List<PartnerSummary> search(String text) {
+        return partners.findBeginning(PartnerKind.SERVICE_PROVIDER, text, "", PAGE);
     }
 }

@@ -46,6 +46,16 @@ class Partners {
                 .list();
     }
 
+    List<PartnerSummary> findBeginning(PartnerKind kind, String text, String afterName, int limit) {
+        var pattern = text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return jdbc.sql(
+                        COLUMNS
+                                + " where kind = ? and name > ? and (name like ? or number like ?) order by kind, name, id limit ?")
+                .params(kind.name(), afterName, pattern, pattern, limit)
+                .query(Partners::partner)
+                .list();
+    }
+
     void add(PartnerSummary partner, Instant at) {
         jdbc.sql("""
                         insert into partner (id, number, kind, name, routed_acquirer_id, may_board_micro, created_at, version)

@@ -8,7 +8,8 @@ public enum Tone {
     DANGER,
     SUCCESS;
 
-    String className() {
+    /// The CSS class that gives a thing this tone.
+    public String className() {
         return "tone-" + name().toLowerCase(java.util.Locale.ROOT);
     }
 }
