@@ -87,6 +87,8 @@ final class EvaluationRun {
         if (database != null) {
             database.close();
         }
-        console.stopped();
+        if (ready) {
+            console.stopped();
+        }
     }
 }

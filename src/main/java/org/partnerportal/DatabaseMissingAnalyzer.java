@@ -1,0 +1,18 @@
+package org.partnerportal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/// Says in one message, instead of a stack trace, that no database is named.
+class DatabaseMissingAnalyzer extends AbstractFailureAnalyzer<DatabaseMissing> {
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable root, DatabaseMissing cause) {
+        return new FailureAnalysis(
+                "The portal has no database: " + cause.getMessage() + ".",
+                "Set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD to a MySQL 8."
+                        + " To try the portal without one, use ./portal run.",
+                cause);
+    }
+}
