@@ -1,6 +1,5 @@
 package org.partnerportal;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -8,7 +7,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 class DatabaseMissingAnalyzer extends AbstractFailureAnalyzer<DatabaseMissing> {
 
     @Override
-    protected @Nullable FailureAnalysis analyze(Throwable root, DatabaseMissing cause) {
+    protected FailureAnalysis analyze(Throwable root, DatabaseMissing cause) {
         return new FailureAnalysis(
                 "The portal has no database: " + cause.getMessage() + ".",
                 "Set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD to a MySQL 8."

@@ -29,9 +29,10 @@ class DatabaseRequiredTests {
 
     @Test
     void saysWhichVariablesAreMissing() {
-        var analysis = new DatabaseMissingAnalyzer().analyze(new DatabaseMissing());
+        var cause = new DatabaseMissing();
 
-        assertThat(analysis).isNotNull();
+        var analysis = new DatabaseMissingAnalyzer().analyze(cause, cause);
+
         assertThat(analysis.getAction()).contains("SPRING_DATASOURCE_URL", "./portal run");
     }
 }

@@ -1,6 +1,5 @@
 package org.partnerportal.vault;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -8,7 +7,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 class MasterKeyMissingAnalyzer extends AbstractFailureAnalyzer<MasterKeyMissing> {
 
     @Override
-    protected @Nullable FailureAnalysis analyze(Throwable root, MasterKeyMissing cause) {
+    protected FailureAnalysis analyze(Throwable root, MasterKeyMissing cause) {
         return new FailureAnalysis(
                 "The portal has no master key, without which it can neither seal nor read personal data.",
                 cause.getMessage() + ". Keep a copy: what was sealed with a lost key stays unreadable.",

@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /// Gives every test context without a database of its own the run's embedded MySQL, and a master key.
 ///
 /// The server starts once per test run on a fresh folder and ends with it.
-class TestDatabase implements EnvironmentPostProcessor {
+class TestDatabase implements EnvironmentPostProcessor, Ordered {
 
     private static final class Server {
 
@@ -39,5 +40,11 @@ class TestDatabase implements EnvironmentPostProcessor {
                                 "spring.datasource.password", "",
                                 "portal.master-key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
                                 "portal.documents", "target/documents")));
+    }
+
+    // Before the portal's own look for a database, after everything that may name one.
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE - 10;
     }
 }

@@ -8,10 +8,10 @@ class MasterKeyMissingAnalyzerTests {
 
     @Test
     void saysWhichVariableIsMissingAndHowToMakeAKey() {
-        var analysis = new MasterKeyMissingAnalyzer()
-                .analyze(new IllegalStateException("the context failed", new MasterKeyMissing()));
+        var cause = new MasterKeyMissing();
 
-        assertThat(analysis).isNotNull();
+        var analysis = new MasterKeyMissingAnalyzer().analyze(cause, cause);
+
         assertThat(analysis.getAction()).contains("PORTAL_MASTER_KEY", "openssl rand");
     }
 }
