@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -54,15 +55,22 @@ record EvaluationFolder(Path root) {
         var file = root.resolve("master.key");
         try {
             if (!Files.exists(file)) {
-                var key = new byte[KEY_BYTES];
-                new SecureRandom().nextBytes(key);
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, Base64.getEncoder().encodeToString(key));
+                makeKey(file);
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new EvaluationFailure("The demo's key " + file + " is not usable: " + e.getMessage(), e);
         }
+    }
+
+    // Written aside first: half a key under the key's name would be taken for it.
+    private static void makeKey(Path file) throws IOException {
+        var key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        var aside = file.resolveSibling("master.key.part");
+        Files.deleteIfExists(aside);
+        Files.createFile(aside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(aside, Base64.getEncoder().encodeToString(key));
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }
