@@ -33,7 +33,7 @@ type Action = keyof typeof ICONS;
 @customElement('document-viewer')
 export class DocumentViewer extends LitElement {
   static override styles = css`
-    :host { display: grid; grid-template-columns: 92px minmax(0, 1fr); grid-template-rows: auto minmax(0, 1fr); min-height: 320px; height: 100%; background: var(--portal-paper); border: 1px solid var(--portal-line); border-radius: var(--portal-radius); overflow: hidden; color: var(--portal-ink); font-size: 14px; }
+    :host { display: grid; grid-template-columns: 104px minmax(0, 1fr); grid-template-rows: auto minmax(0, 1fr); min-height: 320px; height: 100%; background: var(--portal-paper); border: 1px solid var(--portal-line); border-radius: var(--portal-radius); overflow: hidden; color: var(--portal-ink); font-size: 14px; }
     :host(:focus-visible) { outline: 2px solid var(--portal-accent); outline-offset: 2px; }
     .bar { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; gap: 4px; padding: 4px 8px; border-bottom: 1px solid var(--portal-line); min-height: 40px; }
     .name { flex: 1 1 120px; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 600; }
@@ -44,7 +44,7 @@ export class DocumentViewer extends LitElement {
     button:focus-visible { outline: 2px solid var(--portal-accent); outline-offset: -2px; }
     svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
     select { font: inherit; color: inherit; background: var(--portal-paper); border: 1px solid var(--portal-line); border-radius: 4px; min-height: 32px; max-width: 260px; }
-    .strip { overflow-y: auto; border-inline-end: 1px solid var(--portal-line); background: var(--portal-ground); padding: 8px; display: flex; flex-direction: column; gap: 8px; }
+    .strip { overflow: hidden auto; scrollbar-width: thin; border-inline-end: 1px solid var(--portal-line); background: var(--portal-ground); padding: 8px; display: flex; flex-direction: column; gap: 8px; }
     .strip button { position: relative; width: 76px; height: 76px; flex: none; padding: 0; border: 2px solid var(--portal-line); overflow: hidden; background: var(--portal-paper); }
     .strip button[aria-current='true'] { border-color: var(--portal-accent); }
     .strip img { width: 100%; height: 100%; object-fit: cover; }
@@ -60,7 +60,7 @@ export class DocumentViewer extends LitElement {
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     @media (max-width: 600px) {
       :host { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto auto minmax(0, 1fr); }
-      .strip { flex-direction: row; border-inline-end: 0; border-bottom: 1px solid var(--portal-line); }
+      .strip { overflow: auto hidden; flex-direction: row; border-inline-end: 0; border-bottom: 1px solid var(--portal-line); }
       .strip button { width: 56px; height: 56px; }
     }
   `;
@@ -86,7 +86,7 @@ export class DocumentViewer extends LitElement {
   @query('.stage') private stage?: HTMLElement;
 
   private readonly watcher = new ResizeObserver(() => this.measure());
-  private before?: string;
+  private lastId?: string;
   private grip?: { x: number; y: number; left: number; top: number };
 
   override connectedCallback() {
@@ -111,8 +111,8 @@ export class DocumentViewer extends LitElement {
 
   protected override willUpdate(changed: PropertyValues) {
     // Only then: the same picture would not be loaded again, and wait for ever.
-    if (this.shown?.id !== this.before) {
-      this.before = this.shown?.id;
+    if (this.shown?.id !== this.lastId) {
+      this.lastId = this.shown?.id;
       this.turnTo(1);
       if (!this.versions.some((version) => version.id === this.current)) {
         this.versions = [];

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import net.coobird.thumbnailator.filters.ImageFilter;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.ExifUtils;
 
@@ -37,11 +38,19 @@ final class Picture {
         try (var image = new PlainImage(bytes)) {
             var reader = reader(image);
             try {
-                var turn = ExifFilterUtils.getFilterForOrientation(ExifUtils.getExifOrientation(reader, 0));
-                return turn.apply(opaque(decode(reader, most)));
+                return turn(reader).apply(opaque(decode(reader, most)));
             } finally {
                 reader.dispose();
             }
+        }
+    }
+
+    // A picture that does not say how it was held, or not so that one can understand it, is shown as it lies.
+    private static ImageFilter turn(ImageReader reader) {
+        try {
+            return ExifFilterUtils.getFilterForOrientation(ExifUtils.getExifOrientation(reader, 0));
+        } catch (IOException | RuntimeException notSaid) {
+            return picture -> picture;
         }
     }
 

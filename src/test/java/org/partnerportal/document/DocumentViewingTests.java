@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerportal.PortalTest;
 import org.partnerportal.shared.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +59,19 @@ class DocumentViewingTests {
         var picture = ImageIO.read(new ByteArrayInputStream(shown));
         assertThat(picture.getWidth()).isEqualTo(400);
         assertThat(picture.getHeight()).isEqualTo(800);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpg", "png", "bmp"})
+    void showsEveryTypeOfPictureAsAJpeg(String format) throws IOException {
+        var document = stored(LICENCE, SampleFiles.picture(format, 300, 200));
+
+        var rendition = viewing.rendition(document.id(), 1);
+
+        assertThat(rendition.mediaType()).isEqualTo("image/jpeg");
+        assertThat(ImageIO.read(new ByteArrayInputStream(bytes(rendition))).getWidth())
+                .isEqualTo(300);
+        assertThat(bytes(viewing.thumbnail(document.id()).orElseThrow())).isNotEmpty();
     }
 
     @Test

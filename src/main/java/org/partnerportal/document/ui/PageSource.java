@@ -44,7 +44,8 @@ final class PageSource implements DownloadHandler {
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
         var rendition = rendition(event);
         if (rendition.isEmpty()) {
-            event.getResponse().sendError(NOT_FOUND, "Not found");
+            // Not as an error: the error page has its own guard, which would answer instead.
+            event.getResponse().setStatus(NOT_FOUND);
             return;
         }
         send(rendition.get(), event);
