@@ -14,9 +14,11 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
 
 /// Files to hand in, good and bad, made on the spot.
@@ -33,6 +35,35 @@ public final class SampleFiles {
     /// A picture no other has the bytes of.
     public static byte[] picture(long seed) {
         return encoded(drawn(320, 200, new Random(seed)), "jpg");
+    }
+
+    /// A picture as noisy as one a phone took: about two thirds of a byte for every pixel.
+    public static byte[] photograph(int width, int height) {
+        var picture = drawn(width, height, new Random(7));
+        var grain = new Random(8);
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                picture.setRGB(x, y, picture.getRGB(x, y) ^ grain.nextInt(0x40) * 0x010101);
+            }
+        }
+        return encoded(picture, "jpg");
+    }
+
+    /// A scan: one page that is a picture.
+    public static byte[] scannedPdf(byte[] jpeg) {
+        try (var document = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            var picture = PDImageXObject.createFromByteArray(document, jpeg, "scan");
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawImage(picture, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+            }
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Wider than high in its pixels, with a note that it is to be turned by a quarter, and where it was taken.
