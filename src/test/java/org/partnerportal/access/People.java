@@ -41,8 +41,23 @@ public final class People {
         }
     }
 
+    /// Does `work` as the person of this account.
+    public static <T> T as(AccountSummary who, Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(
+                context(new Account(who.id(), who.login(), who.name(), "", who.roles(), who.partner(), null, true)));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
     private static SecurityContext context(Role role, @Nullable PartnerId partner, String name) {
-        var account = new Account(account(role, name), name, name, "", Set.of(role), partner, null, true);
+        return context(new Account(account(role, name), name, name, "", Set.of(role), partner, null, true));
+    }
+
+    private static SecurityContext context(Account account) {
         var person = new SignedInPerson(account);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new UsernamePasswordAuthenticationToken(person, null, person.getAuthorities()));

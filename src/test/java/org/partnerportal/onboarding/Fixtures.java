@@ -43,7 +43,7 @@ public class Fixtures {
     private final FieldCatalogue catalogue;
     private final SystemActor system;
 
-    Fixtures(
+    public Fixtures(
             PartnerDirectory partners,
             MerchantOnboarding onboarding,
             DocumentIntake intake,
@@ -76,12 +76,17 @@ public class Fixtures {
     public MerchantApplicationId aSubmittedApplication(PartnerId provider, String pack) {
         return asOperator(provider, () -> {
             var id = filled(SamplePacks.load(pack));
-            var outcome = onboarding.submit(new SubmitApplication(id, version(id)));
-            if (!(outcome instanceof SubmissionOutcome.Submitted)) {
-                throw new IllegalStateException(outcome.toString());
-            }
+            handIn(id);
             return id;
         });
+    }
+
+    /// Hands an application in as whoever is signed in.
+    public void handIn(MerchantApplicationId id) {
+        var outcome = onboarding.submit(new SubmitApplication(id, version(id)));
+        if (!(outcome instanceof SubmissionOutcome.Submitted)) {
+            throw new IllegalStateException(outcome.toString());
+        }
     }
 
     /// Does `work` as an operator of the provider.
@@ -89,7 +94,8 @@ public class Fixtures {
         return People.as(Role.PROVIDER_OPERATOR, provider, "operator", work);
     }
 
-    private MerchantApplicationId filled(SamplePack pack) {
+    /// A draft with everything of the pack in it, as whoever is signed in.
+    public MerchantApplicationId filled(SamplePack pack) {
         var id = onboarding.start(FormValues.empty()
                 .with(
                         "subject_info.subject_type",
