@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /// Dates as the published API writes them.
 final class Dates {
 
-    /// What stands in place of an end date where there is none.
-    static final String FOREVER = "长期";
+    static final String FOREVER = FieldType.FOREVER;
 
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINA);

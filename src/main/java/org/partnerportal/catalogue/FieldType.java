@@ -12,5 +12,8 @@ public enum FieldType {
     /// `YYYY-MM-DD`, or `长期` for one without an end.
     DATE_OR_FOREVER,
     /// The id of an uploaded document.
-    DOCUMENT
+    DOCUMENT;
+
+    /// What stands in place of an end date where there is none.
+    public static final String FOREVER = "长期";
 }

@@ -71,6 +71,22 @@ public final class FormValues {
                 .orElse(0);
     }
 
+    /// What must change for a repeated group to lose this occurrence: those behind it move up by one.
+    public Map<FieldPath, List<String>> removing(FieldPath group, int occurrence) {
+        var list = FieldPath.of(group.template().value().replaceFirst("\\[]$", ""));
+        var changes = new TreeMap<FieldPath, List<String>>();
+        values.forEach((path, given) -> {
+            var place = path.occurrence();
+            if (place >= occurrence && path.within(list)) {
+                changes.putIfAbsent(path, List.of());
+            }
+            if (place > occurrence && path.within(list)) {
+                changes.put(path.at(place - 1), given);
+            }
+        });
+        return changes;
+    }
+
     public Map<FieldPath, List<String>> asMap() {
         return Collections.unmodifiableMap(values);
     }

@@ -2,8 +2,11 @@ package org.partnerportal.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
+import java.util.Set;
 import org.partnerportal.access.ProviderStaffOnly;
 import org.partnerportal.shared.DomainException;
+import org.partnerportal.shared.Subject;
 import org.springframework.stereotype.Service;
 
 /// Takes in documents: what it says is stored is sealed, whole and on disk; of what it refuses nothing is left.
@@ -58,6 +61,12 @@ public class DocumentIntake {
     /// @throws org.partnerportal.shared.ChangedMeanwhile if it was replaced or removed before
     public void remove(DocumentId document) {
         registration.remove(document);
+    }
+
+    /// Files documents under the fields that hold them now, and takes away those that none holds any more. What is not
+    /// among the owner's current documents is left alone.
+    public void refile(Subject owner, Map<DocumentId, String> places, Set<DocumentId> nowhere) {
+        registration.refile(owner, places, nowhere);
     }
 
     // Any other failure may have come after the commit: the file stays then, and the sweep finds out.

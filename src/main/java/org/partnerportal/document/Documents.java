@@ -77,6 +77,18 @@ class Documents {
                         """).param("at", utc(at)).param("id", document.bytes()).update() == 1;
     }
 
+    void file(Subject owner, DocumentId document, String fieldPath) {
+        jdbc.sql("""
+                        update document set kind = :kind, version = version + 1
+                        where id = :id and owner_kind = :ownerKind and owner_id = :ownerId and kind <> :kind
+                        """)
+                .param("kind", fieldPath)
+                .param("id", document.bytes())
+                .param("ownerKind", owner.kind())
+                .param("ownerId", owner.id())
+                .update();
+    }
+
     Optional<StoredDocument> find(DocumentId id) {
         return jdbc.sql("select * from document where id = :id")
                 .param("id", id.bytes())

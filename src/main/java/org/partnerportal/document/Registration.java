@@ -2,9 +2,12 @@ package org.partnerportal.document;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.shared.ChangedMeanwhile;
+import org.partnerportal.shared.Subject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +59,19 @@ class Registration {
             throw new ChangedMeanwhile();
         }
         events.publishEvent(new DocumentRemoved(summary.owner(), id, summary.kind(), summary.fileName()));
+    }
+
+    /// Files documents under other fields of their owner, and takes away those that no field holds any more.
+    void refile(Subject owner, Map<DocumentId, String> places, Set<DocumentId> nowhere) {
+        places.values().forEach(fieldPath -> ring.requireAttachable(owner, fieldPath));
+        places.forEach((id, fieldPath) -> documents.file(owner, id, fieldPath));
+        nowhere.stream()
+                .flatMap(id -> documents.find(id).stream())
+                .map(StoredDocument::summary)
+                .filter(document -> document.owner().equals(owner))
+                .filter(document -> documents.markRemoved(document.id(), clock.instant()))
+                .map(document -> new DocumentRemoved(owner, document.id(), document.kind(), document.fileName()))
+                .forEach(events::publishEvent);
     }
 
     private @Nullable StoredDocument replaced(ReceiveDocument command) {

@@ -64,6 +64,21 @@ class FormReading {
         return editable(application, catalogue.applicable(form).stream(), problems);
     }
 
+    /// Which of the typed fields may be changed: in a draft any of the catalogue, since it keeps what does not apply
+    /// now.
+    Set<FieldPath> open(MerchantApplication application, Set<FieldPath> typed, LocalDate today) {
+        return application.status() == ApplicationStatus.DRAFT
+                ? typed.stream().filter(this::holdsValue).collect(Collectors.toUnmodifiableSet())
+                : editable(application, today);
+    }
+
+    private boolean holdsValue(FieldPath path) {
+        return catalogue
+                .find(path)
+                .filter(field -> field.type() != FieldType.GROUP)
+                .isPresent();
+    }
+
     private static Set<FieldPath> editable(
             MerchantApplication application, Stream<ApplicableField> fields, Stream<FieldProblem> problems) {
         return switch (application.status()) {

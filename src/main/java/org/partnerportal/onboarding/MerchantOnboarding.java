@@ -2,6 +2,8 @@ package org.partnerportal.onboarding;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.partnerportal.access.AccountNames;
 import org.partnerportal.access.CurrentActor;
@@ -73,9 +75,19 @@ public class MerchantOnboarding {
                 && applications.codeTaken(actor.provider(), code.getFirst(), application.id())) {
             return new DraftOutcome.CodeTaken(code.getFirst());
         }
-        application.keep(command.changes(), reading.editable(application, today()), actor.account(), clock.instant());
-        applications.save(application);
-        return new DraftOutcome.Saved(reading.form(own(command.application()), today()));
+        return kept(application, command.changes());
+    }
+
+    /// Takes one occurrence out of a repeated group, as one change; whoever saw an older version is told.
+    ///
+    /// @throws ApplicationNotFound if there is none by that id, or it is another provider's
+    /// @throws FieldLocked if the group is not open as the application stands
+    public DraftOutcome remove(RemoveOccurrence command) {
+        var application = own(command.application());
+        if (application.version() != command.seenVersion()) {
+            return changedElsewhere(application);
+        }
+        return kept(application, application.form().removing(command.group(), command.occurrence()));
     }
 
     /// Hands an application to the reviewers, or tells what it still lacks.
@@ -112,6 +124,13 @@ public class MerchantOnboarding {
         var open = remediations.open(application.id(), application.form()).orElseThrow();
         remediations.explain(application.id(), open.round(), command.path(), command.explanation());
         applications.save(application);
+    }
+
+    private DraftOutcome kept(MerchantApplication application, Map<FieldPath, List<String>> changes) {
+        var open = reading.open(application, changes.keySet(), today());
+        application.keep(changes, open, actor.account(), clock.instant());
+        applications.save(application);
+        return new DraftOutcome.Saved(reading.form(own(application.id()), today()));
     }
 
     private DraftOutcome changedElsewhere(MerchantApplication application) {
