@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// What people call a datum: the catalogue's label, with a number where there are several of its kind.
 @Component
-class ItemLabels {
+public class ItemLabels {
 
     private final FieldCatalogue catalogue;
 
@@ -15,7 +15,7 @@ class ItemLabels {
         this.catalogue = catalogue;
     }
 
-    String of(FieldPath path, Locale locale) {
+    public String of(FieldPath path, Locale locale) {
         var label = catalogue.find(path).map(field -> field.label(locale)).orElse(path.value());
         return path.occurrence() < 0 ? label : label + " " + (path.occurrence() + 1);
     }

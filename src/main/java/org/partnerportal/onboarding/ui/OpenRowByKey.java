@@ -3,7 +3,7 @@ package org.partnerportal.onboarding.ui;
 import com.vaadin.flow.component.grid.Grid;
 
 /// Lets Enter on a row do what a click on it does: follow the row's link.
-final class OpenRowByKey {
+public final class OpenRowByKey {
 
     private static final String FOLLOW = """
             this.addEventListener('keydown', event => {
@@ -17,7 +17,7 @@ final class OpenRowByKey {
 
     private OpenRowByKey() {}
 
-    static void on(Grid<?> grid) {
+    public static void on(Grid<?> grid) {
         grid.addAttachListener(attach -> grid.getElement().executeJs(FOLLOW));
     }
 }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 
 /// Asks why, before something is done that must not be done without a reason.
-final class ReasonDialog extends Dialog {
+public final class ReasonDialog extends Dialog {
 
     private static final int LONGEST = 500;
 
@@ -18,7 +18,7 @@ final class ReasonDialog extends Dialog {
     private final Consumer<String> given;
 
     /// @param topic the texts' prefix: its `.title`, `.text`, `.reason` and `.confirm` are shown
-    ReasonDialog(String topic, Consumer<String> given) {
+    public ReasonDialog(String topic, Consumer<String> given) {
         this.given = given;
         setId("reason-dialog");
         addClassName("reason-dialog");

@@ -18,7 +18,7 @@ import org.partnerportal.uikit.Tone;
 
 /// Shows every round of returned items: what, why, what the provider said to it, and when it was answered.
 @SpringComponent
-class RoundsPanel {
+public class RoundsPanel {
 
     private final Moments moments;
     private final Deadlines deadlines;
@@ -30,7 +30,7 @@ class RoundsPanel {
         this.labels = labels;
     }
 
-    Section of(List<Remediation> rounds, Locale locale) {
+    public Section of(List<Remediation> rounds, Locale locale) {
         var section = new Section();
         section.setId("rounds");
         section.addClassNames("card", "rounds");

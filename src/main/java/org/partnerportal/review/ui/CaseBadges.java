@@ -1,0 +1,49 @@
+package org.partnerportal.review.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
+import org.partnerportal.review.CaseItem;
+import org.partnerportal.review.CaseState;
+import org.partnerportal.review.RiskLevel;
+import org.partnerportal.uikit.StatusBadge;
+import org.partnerportal.uikit.Tone;
+
+/// The badges of a case and its items: icon, word and colour.
+final class CaseBadges {
+
+    private CaseBadges() {}
+
+    static StatusBadge of(CaseState state) {
+        var word = I18NProvider.translate("review.state." + state);
+        return switch (state) {
+            case UNCLAIMED -> new StatusBadge(word, VaadinIcon.INBOX, Tone.INFORMATION);
+            case CLAIMED -> new StatusBadge(word, VaadinIcon.USER_CHECK, Tone.NEUTRAL);
+            case SECOND_REVIEW -> new StatusBadge(word, VaadinIcon.USERS, Tone.WARNING);
+            case WAITING_FOR_PROVIDER -> new StatusBadge(word, VaadinIcon.WRENCH, Tone.WARNING);
+            case CLOSED -> new StatusBadge(word, VaadinIcon.CHECK, Tone.NEUTRAL);
+        };
+    }
+
+    /// Only a high risk is worth a badge.
+    static Optional<StatusBadge> of(RiskLevel risk) {
+        return risk == RiskLevel.HIGH
+                ? Optional.of(new StatusBadge(
+                        I18NProvider.translate("review.risk.HIGH"), VaadinIcon.EXCLAMATION_CIRCLE, Tone.DANGER))
+                : Optional.empty();
+    }
+
+    static StatusBadge of(CaseItem item) {
+        var acceptedIn = item.acceptedIn();
+        var word = acceptedIn == null
+                ? I18NProvider.translate("review.item." + item.state())
+                : I18NProvider.translate("review.item." + item.state(), acceptedIn);
+        return switch (item.state()) {
+            case UNDECIDED -> new StatusBadge(word, VaadinIcon.CIRCLE_THIN, Tone.NEUTRAL);
+            case ACCEPTED -> new StatusBadge(word, VaadinIcon.CHECK, Tone.SUCCESS);
+            case ACCEPTED_BEFORE -> new StatusBadge(word, VaadinIcon.CHECK_SQUARE_O, Tone.SUCCESS);
+            case RETURNED -> new StatusBadge(word, VaadinIcon.ARROW_BACKWARD, Tone.WARNING);
+            case GONE -> new StatusBadge(word, VaadinIcon.MINUS, Tone.NEUTRAL);
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package org.partnerportal.review.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.partnerportal.catalogue.Choice;
+import org.partnerportal.review.QueueQuery;
+import org.partnerportal.review.RiskLevel;
+import org.partnerportal.review.Shelf;
+
+/// The queue's shelves as tabs, and what narrows them.
+final class QueueFilters extends Div {
+
+    private static final int COUNTED_AT_MOST = 1000;
+
+    private final Map<Shelf, Tab> shelves = new EnumMap<>(Shelf.class);
+    private final Tabs tabs = new Tabs();
+    private final Select<Choice> subject = new Select<>();
+    private final Checkbox highRisk = new Checkbox();
+    private final Button provider = new Button(VaadinIcon.CLOSE_SMALL.create());
+    private final List<Choice> subjects;
+    private final Consumer<QueueQuery> wanted;
+    private QueueQuery shown = QueueQuery.of(Shelf.UNCLAIMED);
+
+    QueueFilters(List<Choice> subjects, boolean decides, Consumer<QueueQuery> wanted) {
+        this.subjects = subjects;
+        this.wanted = wanted;
+        addClassName("queue-filters");
+        for (var shelf : Shelf.values()) {
+            var tab = new Tab();
+            tab.setId("queue-" + QueueAddress.word(shelf));
+            tab.setVisible(decides || shelf != Shelf.MINE);
+            shelves.put(shelf, tab);
+            tabs.add(tab);
+        }
+        tabs.setId("queue-shelves");
+        tabs.getElement().setAttribute("aria-label", getTranslation("review.shelves"));
+        tabs.addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose(change.getSelectedTab());
+            }
+        });
+        buildNarrowing();
+        add(tabs, narrowing());
+    }
+
+    private Div narrowing() {
+        var narrowing = new Div(subject, highRisk, provider);
+        narrowing.addClassName("queue-narrowing");
+        return narrowing;
+    }
+
+    private void buildNarrowing() {
+        subject.setId("queue-subject");
+        subject.setPlaceholder(getTranslation("review.filter.subject"));
+        subject.getElement().setAttribute("aria-label", getTranslation("review.filter.subject"));
+        subject.setEmptySelectionAllowed(true);
+        subject.setEmptySelectionCaption(getTranslation("review.filter.any-subject"));
+        subject.setItemLabelGenerator(
+                choice -> choice == null ? getTranslation("review.filter.any-subject") : choice.label(getLocale()));
+        subject.setItems(subjects);
+        subject.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                wanted.accept(with(
+                        change.getValue() == null ? null : change.getValue().value(), shown.risk()));
+            }
+        });
+        highRisk.setId("queue-high-risk");
+        highRisk.setLabel(getTranslation("review.filter.high-risk"));
+        highRisk.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                wanted.accept(with(shown.subjectType(), change.getValue() ? RiskLevel.HIGH : null));
+            }
+        });
+        provider.setId("queue-provider-clear");
+        provider.addThemeVariants(ButtonVariant.SMALL);
+        provider.addClickListener(
+                click -> wanted.accept(new QueueQuery(shown.shelf(), shown.subjectType(), shown.risk(), null)));
+    }
+
+    /// Shows what the queue is narrowed to; `providerName` names the provider, if it is narrowed to one.
+    void show(QueueQuery query, Function<Shelf, Integer> counts, String providerName) {
+        shown = query;
+        shelves.forEach((shelf, tab) -> tab.setLabel(label(shelf, counts.apply(shelf))));
+        tabs.setSelectedTab(shelves.get(query.shelf()));
+        subject.setValue(subjects.stream()
+                .filter(choice -> choice.value().equals(query.subjectType()))
+                .findFirst()
+                .orElse(null));
+        highRisk.setValue(query.risk() == RiskLevel.HIGH);
+        provider.setVisible(query.provider() != null);
+        provider.setText(providerName);
+        provider.setAriaLabel(getTranslation("review.filter.provider-clear", providerName));
+    }
+
+    void count(Function<Shelf, Integer> counts) {
+        shelves.forEach((shelf, tab) -> tab.setLabel(label(shelf, counts.apply(shelf))));
+    }
+
+    private String label(Shelf shelf, int count) {
+        var number = count < COUNTED_AT_MOST ? Integer.toString(count) : "999+";
+        return getTranslation("review.shelf." + shelf) + " " + number;
+    }
+
+    private void choose(Tab tab) {
+        shelves.forEach((shelf, each) -> {
+            if (each.equals(tab)) {
+                wanted.accept(new QueueQuery(shelf, shown.subjectType(), shown.risk(), shown.provider()));
+            }
+        });
+    }
+
+    private QueueQuery with(@Nullable String subjectType, @Nullable RiskLevel risk) {
+        return new QueueQuery(shown.shelf(), subjectType, risk, shown.provider());
+    }
+}

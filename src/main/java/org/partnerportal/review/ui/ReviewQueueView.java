@@ -1,0 +1,150 @@
+package org.partnerportal.review.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.partnerportal.access.CurrentActor;
+import org.partnerportal.access.Roles;
+import org.partnerportal.catalogue.FieldCatalogue;
+import org.partnerportal.catalogue.FormValues;
+import org.partnerportal.onboarding.ui.OpenRowByKey;
+import org.partnerportal.partner.PartnerProfiles;
+import org.partnerportal.review.CaseEvent;
+import org.partnerportal.review.CaseReading;
+import org.partnerportal.review.CaseReview;
+import org.partnerportal.review.CaseSummary;
+import org.partnerportal.review.ClaimOutcome;
+import org.partnerportal.review.QueueQuery;
+import org.partnerportal.uikit.EmptyState;
+import org.partnerportal.uikit.LiveUpdates;
+import org.partnerportal.uikit.PageHeader;
+
+/// The cases that wait, the longest-waiting first, narrowed by what stands in the address.
+@Route(QueueAddress.ROUTE)
+@RolesAllowed({Roles.REVIEWERS, Roles.COMPLIANCE, Roles.AUDITOR})
+@Menu(title = "menu.review.queue", icon = "vaadin:inbox", order = 5)
+@CssImport("./styles/review.css")
+class ReviewQueueView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final int NARROW = 900;
+    private static final int SUBJECT_TYPES = 20;
+
+    private final CaseReading reading;
+    private final CaseReview review;
+    private final PartnerProfiles partners;
+    private final QueueRows rows;
+    private final Grid<CaseSummary> grid = new Grid<>();
+    private final QueueFilters filters;
+    private final List<Column<CaseSummary>> wide;
+
+    ReviewQueueView(
+            CaseReading reading,
+            CaseReview review,
+            PartnerProfiles partners,
+            QueueColumns columns,
+            FieldCatalogue catalogue,
+            CurrentActor current,
+            LiveUpdates updates) {
+        this.reading = reading;
+        this.review = review;
+        this.partners = partners;
+        this.rows = new QueueRows(reading);
+        this.wide = columns.addTo(grid, getLocale(), this::claim);
+        this.filters = new QueueFilters(
+                catalogue.choices(QueueColumns.SUBJECT_TYPE, FormValues.empty(), "", SUBJECT_TYPES),
+                current.actor().reviewer(),
+                this::narrow);
+        addClassNames("page", "queue-page");
+        add(new PageHeader(getTranslation("review.queue")), filters, grid());
+        updates.follow(this, CaseEvent.QUEUE, this::refresh);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var query = QueueAddress.query(event.getLocation().getQueryParameters());
+        filters.show(query, reading::count, partners.name(query.provider()));
+        rows.narrow(query);
+        grid.setEmptyStateComponent(nothing(query));
+        grid.getDataProvider().refreshAll();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("review.queue") + " · " + getTranslation("shell.product");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var window = event.getUI().getPage().windowSizeSignal();
+        Signal.effect(this, () -> {
+            var width = window.get().width();
+            wide.forEach(column -> column.setVisible(width == 0 || width >= NARROW));
+        });
+    }
+
+    private void narrow(QueueQuery query) {
+        UI.getCurrent().navigate(ReviewQueueView.class, QueueAddress.of(query));
+    }
+
+    private void refresh() {
+        rows.changed();
+        filters.count(reading::count);
+        grid.getDataProvider().refreshAll();
+    }
+
+    private void claim(CaseSummary row) {
+        switch (review.claim(row.seen())) {
+            case ClaimOutcome.Claimed() -> open(row);
+            case ClaimOutcome.AlreadyClaimed(var byWhom) -> {
+                Notices.warn(this, "review.already-claimed", byWhom);
+                refresh();
+            }
+        }
+    }
+
+    private static void open(CaseSummary row) {
+        UI.getCurrent().navigate(QueueAddress.of(row.id()));
+    }
+
+    private Grid<CaseSummary> grid() {
+        grid.setId("queue");
+        grid.addClassNames("dense-grid", "queue-grid");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setPageSize(QueueRows.PAGE);
+        grid.getElement().setAttribute("aria-label", getTranslation("review.queue"));
+        FetchCallback<CaseSummary, Void> fetch = rows::fetch;
+        grid.setItems(fetch);
+        grid.addItemClickListener(click -> {
+            if (!QueueColumns.OWN_CLICKS.contains(click.getColumn().getKey())) {
+                open(click.getItem());
+            }
+        });
+        OpenRowByKey.on(grid);
+        return grid;
+    }
+
+    private EmptyState nothing(QueueQuery query) {
+        return query.equals(QueueQuery.of(query.shelf()))
+                ? new EmptyState(
+                        VaadinIcon.CHECK_CIRCLE,
+                        getTranslation("review.nothing." + query.shelf()),
+                        getTranslation("review.nothing-next." + query.shelf()))
+                : new EmptyState(
+                        VaadinIcon.SEARCH_MINUS,
+                        getTranslation("review.none-found"),
+                        getTranslation("review.none-found-next"));
+    }
+}
