@@ -1,6 +1,7 @@
 package org.partnerportal.acquiring;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.AcquirerStaffOnly;
@@ -12,6 +13,7 @@ import org.partnerportal.onboarding.ApplicationRegister;
 import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.SendBack;
+import org.partnerportal.partner.PartnerProfiles;
 import org.partnerportal.shared.ChangedMeanwhile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,16 +26,33 @@ public class AcquirerDecisions {
 
     private final ApplicationRegister register;
     private final ApplicationProgress progress;
+    private final PartnerProfiles partners;
 
-    AcquirerDecisions(ApplicationRegister register, ApplicationProgress progress) {
+    AcquirerDecisions(ApplicationRegister register, ApplicationProgress progress, PartnerProfiles partners) {
         this.register = register;
         this.progress = progress;
+        this.partners = partners;
+    }
+
+    /// One application as it is decided on.
+    @Transactional(readOnly = true)
+    public Optional<DecisionSheet> find(MerchantApplicationId id) {
+        return register.find(id)
+                .flatMap(application -> register.submission(id)
+                        .map(submission ->
+                                new DecisionSheet(application, partners.name(application.provider()), submission)));
     }
 
     /// What waits for this acquirer's decision, a page of it.
     @Transactional(readOnly = true)
     public ApplicationPage waiting(ApplicationPage.@Nullable Position after) {
         return list(EnumSet.of(ApplicationStatus.ACQUIRER_DECISION), after);
+    }
+
+    /// What bears this name or number, waiting or decided, a page of it.
+    @Transactional(readOnly = true)
+    public ApplicationPage search(String text, ApplicationPage.@Nullable Position after) {
+        return register.list(new ApplicationQuery(Set.of(), null, null, null, null, text), after);
     }
 
     /// What this acquirer has decided on, or had withdrawn before it could, a page of it.

@@ -1,5 +1,7 @@
 package org.partnerportal.onboarding;
 
+import static org.awaitility.Awaitility.await;
+
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.People;
@@ -56,9 +58,7 @@ public final class ApplicationsOnTheirWay {
 
     /// Takes a submitted application through the review.
     public void passReview(MerchantApplicationId id) {
-        if (status(id) == ApplicationStatus.SUBMITTED) {
-            system.run(() -> progress.beginReview(id));
-        }
+        await().until(() -> status(id) == ApplicationStatus.IN_REVIEW);
         People.as(Role.REVIEWER, null, "reviewer", () -> {
             progress.passToAcquirer(id);
             return id;

@@ -1,0 +1,139 @@
+package org.partnerportal.acquiring.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.partnerportal.access.CurrentActor;
+import org.partnerportal.access.Roles;
+import org.partnerportal.acquiring.AcquirerDecisions;
+import org.partnerportal.catalogue.FieldCatalogue;
+import org.partnerportal.onboarding.ApplicationLists;
+import org.partnerportal.onboarding.ApplicationPage;
+import org.partnerportal.partner.PartnerProfiles;
+import org.partnerportal.uikit.EmptyState;
+import org.partnerportal.uikit.LiveUpdates;
+import org.partnerportal.uikit.Moments;
+import org.partnerportal.uikit.PageHeader;
+
+/// The acquirer's home: what waits for its decision, what it has decided, and what it searched for.
+@Route(DecisionsView.ROUTE)
+@Menu(title = "menu.acquiring.decisions", icon = "vaadin:check-square-o", order = 20)
+@RolesAllowed(Roles.ACQUIRER_STAFF)
+@CssImport("./styles/acquiring.css")
+class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ROUTE = "decisions";
+
+    private static final String SHELF = "shelf";
+    private static final String DECIDED = "decided";
+    private static final String TEXT = "text";
+
+    private final transient AcquirerDecisions decisions;
+    private final DecisionGrid grid;
+    private final Tab waiting = new Tab(getTranslation("acquiring.shelf.waiting"));
+    private final Tab decided = new Tab(getTranslation("acquiring.shelf.decided"));
+    private final Tabs shelves = new Tabs(waiting, decided);
+    private final Div found = new Div();
+    private final Div body = new Div();
+    private final Button more = new Button(getTranslation("uikit.more"), click -> showMore());
+    private String shelf = "";
+    private String text = "";
+    private transient ApplicationPage.@Nullable Position next;
+
+    DecisionsView(
+            AcquirerDecisions decisions,
+            FieldCatalogue catalogue,
+            PartnerProfiles partners,
+            Moments moments,
+            CurrentActor actor,
+            LiveUpdates live) {
+        this.decisions = decisions;
+        this.grid = new DecisionGrid(catalogue, partners, moments);
+        addClassNames("page", "decisions");
+        waiting.setId("shelf-waiting");
+        decided.setId("shelf-decided");
+        more.setId("more");
+        found.addClassName("found");
+        shelves.addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                turnTo(change.getSelectedTab().equals(decided) ? DECIDED : "");
+            }
+        });
+        add(new PageHeader(getTranslation("acquiring.decisions")), shelves, found, body);
+        live.follow(this, ApplicationLists.of(actor.acquirer()), this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        shelf = query.getSingleParameter(SHELF).orElse("");
+        text = query.getSingleParameter(TEXT).orElse("").strip();
+        shelves.setSelectedTab(shelf.equals(DECIDED) ? decided : waiting);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("acquiring.decisions");
+    }
+
+    private void turnTo(String wanted) {
+        var query = wanted.isEmpty() ? QueryParameters.empty() : QueryParameters.of(SHELF, wanted);
+        getUI().ifPresent(ui -> ui.navigate(ROUTE, query));
+    }
+
+    private void refresh() {
+        var page = page(null);
+        next = page.next().orElse(null);
+        grid.show(page.rows());
+        more.setVisible(next != null);
+        shelves.setVisible(text.isEmpty());
+        found.removeAll();
+        if (!text.isEmpty()) {
+            var back = new Anchor(ROUTE, getTranslation("acquiring.shelf.all"));
+            back.setId("shelf-all");
+            found.add(new Span(getTranslation("acquiring.shelf.found", text)), back);
+        }
+        body.removeAll();
+        if (page.rows().isEmpty()) {
+            body.add(empty());
+        } else {
+            body.add(grid, more);
+        }
+    }
+
+    private void showMore() {
+        var page = page(next);
+        next = page.next().orElse(null);
+        grid.append(page.rows());
+        more.setVisible(next != null);
+    }
+
+    private ApplicationPage page(ApplicationPage.@Nullable Position after) {
+        if (!text.isEmpty()) {
+            return decisions.search(text, after);
+        }
+        return shelf.equals(DECIDED) ? decisions.decided(after) : decisions.waiting(after);
+    }
+
+    private EmptyState empty() {
+        var key = text.isEmpty() ? (shelf.equals(DECIDED) ? "decided" : "waiting") : "found";
+        return new EmptyState(
+                VaadinIcon.CHECK_SQUARE_O,
+                getTranslation("acquiring." + key + ".none"),
+                getTranslation("acquiring." + key + ".none-next"));
+    }
+}
