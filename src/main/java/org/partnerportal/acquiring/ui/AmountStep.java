@@ -46,7 +46,7 @@ class AmountStep extends Section {
     }
 
     private void confirm() {
-        Fen.parse(amount.getValue()).ifPresentOrElse(named::accept, this::pointOut);
+        Fen.parse(amount.getValue()).ifPresentOrElse(named, this::pointOut);
     }
 
     private void pointOut() {
