@@ -33,7 +33,8 @@ type Action = keyof typeof ICONS;
 @customElement('document-viewer')
 export class DocumentViewer extends LitElement {
   static override styles = css`
-    :host { display: grid; grid-template-columns: 104px minmax(0, 1fr); grid-template-rows: auto minmax(0, 1fr); min-height: 320px; height: 100%; background: var(--portal-paper); border: 1px solid var(--portal-line); border-radius: var(--portal-radius); overflow: hidden; color: var(--portal-ink); font-size: 14px; }
+    * { box-sizing: border-box; }
+    :host { box-sizing: border-box; display: grid; grid-template-columns: 104px minmax(0, 1fr); grid-template-rows: auto minmax(0, 1fr); min-height: 320px; height: 100%; background: var(--portal-paper); border: 1px solid var(--portal-line); border-radius: var(--portal-radius); overflow: hidden; color: var(--portal-ink); font-size: 14px; }
     :host(:focus-visible) { outline: 2px solid var(--portal-accent); outline-offset: 2px; }
     .bar { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; gap: 4px; padding: 4px 8px; border-bottom: 1px solid var(--portal-line); min-height: 40px; }
     .name { flex: 1 1 120px; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 600; }
