@@ -49,12 +49,6 @@ public class AcquirerDecisions {
         return list(EnumSet.of(ApplicationStatus.ACQUIRER_DECISION), after);
     }
 
-    /// What bears this name or number, waiting or decided, a page of it.
-    @Transactional(readOnly = true)
-    public ApplicationPage search(String text, ApplicationPage.@Nullable Position after) {
-        return register.list(new ApplicationQuery(Set.of(), null, null, null, null, text), after);
-    }
-
     /// What this acquirer has decided on, or had withdrawn before it could, a page of it.
     @Transactional(readOnly = true)
     public ApplicationPage decided(ApplicationPage.@Nullable Position after) {

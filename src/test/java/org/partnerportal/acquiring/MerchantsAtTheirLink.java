@@ -88,7 +88,8 @@ public final class MerchantsAtTheirLink {
         return verifications.latest(id).orElseThrow().amountInFen();
     }
 
-    int anotherAmount(MerchantApplicationId id) {
+    /// An amount that did not arrive.
+    public int anotherAmount(MerchantApplicationId id) {
         return amount(id) % AccountVerification.LARGEST_AMOUNT + 1;
     }
 }

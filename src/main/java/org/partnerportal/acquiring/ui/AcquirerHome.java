@@ -3,11 +3,10 @@ package org.partnerportal.acquiring.ui;
 import java.util.Set;
 import org.partnerportal.access.Roles;
 import org.partnerportal.uikit.HomePage;
-import org.partnerportal.uikit.SearchPage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Where an acquirer's people land when they sign in, and where they search.
+/// Where an acquirer's people land when they sign in.
 @Configuration(proxyBeanMethods = false)
 class AcquirerHome {
 
@@ -17,10 +16,5 @@ class AcquirerHome {
     @Bean
     HomePage acquirerHomePage() {
         return new HomePage(AUDIENCE, DecisionsView.ROUTE, ORDER);
-    }
-
-    @Bean
-    SearchPage acquirerSearchPage() {
-        return new SearchPage(AUDIENCE, DecisionsView.ROUTE);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.partnerportal.acquiring.DecisionSheet;
+import org.partnerportal.onboarding.ui.ApplicationBadges;
 
 /// The three ways an acquirer may decide, at the bottom of the page; closed with the reason why where none is open.
 class DecisionBar extends Div {
@@ -19,8 +20,7 @@ class DecisionBar extends Div {
                         ? getTranslation("acquiring.decide.open")
                         : getTranslation(
                                 "acquiring.decide.closed",
-                                getTranslation(
-                                        DecisionState.key(sheet.application().status()))));
+                                ApplicationBadges.word(sheet.application().status())));
         words.setId("decision-words");
         words.addClassName("decision-words");
         var sign = new Button(getTranslation("acquiring.sign-off"), click -> signOff.run());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.onboarding.ApplicationSummary;
+import org.partnerportal.onboarding.ui.ApplicationBadges;
 import org.partnerportal.partner.PartnerProfiles;
 import org.partnerportal.uikit.Moments;
 
@@ -39,7 +40,7 @@ class DecisionGrid extends Grid<ApplicationSummary> {
         addColumn(ApplicationSummary::businessCode)
                 .setHeader(getTranslation("acquiring.column.code"))
                 .setFlexGrow(2);
-        addComponentColumn(row -> DecisionState.badge(row.status(), this))
+        addComponentColumn(row -> ApplicationBadges.of(row.status()))
                 .setHeader(getTranslation("acquiring.column.state"))
                 .setFlexGrow(2);
         addComponentColumn(row -> moments.ago(row.statusSince(), getLocale()))

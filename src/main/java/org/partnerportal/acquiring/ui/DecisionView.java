@@ -31,6 +31,7 @@ import org.partnerportal.onboarding.ApplicationRegister;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.ReturnedItem;
 import org.partnerportal.onboarding.SubmittedField;
+import org.partnerportal.onboarding.ui.ApplicationBadges;
 import org.partnerportal.uikit.LiveUpdates;
 import org.partnerportal.uikit.PageHeader;
 
@@ -127,7 +128,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var application = sheet.application();
         return new PageHeader(merchant(sheet))
                 .beside(
-                        DecisionState.badge(application.status(), this),
+                        ApplicationBadges.of(application.status()),
                         fact("acquiring.fact.provider", sheet.provider()),
                         fact("acquiring.fact.code", application.businessCode()));
     }

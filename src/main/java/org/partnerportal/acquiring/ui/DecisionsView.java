@@ -2,9 +2,7 @@ package org.partnerportal.acquiring.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -28,7 +26,7 @@ import org.partnerportal.uikit.LiveUpdates;
 import org.partnerportal.uikit.Moments;
 import org.partnerportal.uikit.PageHeader;
 
-/// The acquirer's home: what waits for its decision, what it has decided, and what it searched for.
+/// The acquirer's home: what waits for its decision, and what it has decided.
 @Route(DecisionsView.ROUTE)
 @Menu(title = "menu.acquiring.decisions", icon = "vaadin:check-square-o", order = 20)
 @RolesAllowed(Roles.ACQUIRER_STAFF)
@@ -39,18 +37,15 @@ class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private static final String SHELF = "shelf";
     private static final String DECIDED = "decided";
-    private static final String TEXT = "text";
 
     private final transient AcquirerDecisions decisions;
     private final DecisionGrid grid;
     private final Tab waiting = new Tab(getTranslation("acquiring.shelf.waiting"));
     private final Tab decided = new Tab(getTranslation("acquiring.shelf.decided"));
     private final Tabs shelves = new Tabs(waiting, decided);
-    private final Div found = new Div();
     private final Div body = new Div();
     private final Button more = new Button(getTranslation("uikit.more"), click -> showMore());
     private String shelf = "";
-    private String text = "";
     private transient ApplicationPage.@Nullable Position next;
 
     DecisionsView(
@@ -66,13 +61,12 @@ class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         waiting.setId("shelf-waiting");
         decided.setId("shelf-decided");
         more.setId("more");
-        found.addClassName("found");
         shelves.addSelectedChangeListener(change -> {
             if (change.isFromClient()) {
                 turnTo(change.getSelectedTab().equals(decided) ? DECIDED : "");
             }
         });
-        add(new PageHeader(getTranslation("acquiring.decisions")), shelves, found, body);
+        add(new PageHeader(getTranslation("acquiring.decisions")), shelves, body);
         live.follow(this, ApplicationLists.of(actor.acquirer()), this::refresh);
     }
 
@@ -80,7 +74,6 @@ class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
         shelf = query.getSingleParameter(SHELF).orElse("");
-        text = query.getSingleParameter(TEXT).orElse("").strip();
         shelves.setSelectedTab(shelf.equals(DECIDED) ? decided : waiting);
         refresh();
     }
@@ -100,13 +93,6 @@ class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         next = page.next().orElse(null);
         grid.show(page.rows());
         more.setVisible(next != null);
-        shelves.setVisible(text.isEmpty());
-        found.removeAll();
-        if (!text.isEmpty()) {
-            var back = new Anchor(ROUTE, getTranslation("acquiring.shelf.all"));
-            back.setId("shelf-all");
-            found.add(new Span(getTranslation("acquiring.shelf.found", text)), back);
-        }
         body.removeAll();
         if (page.rows().isEmpty()) {
             body.add(empty());
@@ -123,14 +109,11 @@ class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private ApplicationPage page(ApplicationPage.@Nullable Position after) {
-        if (!text.isEmpty()) {
-            return decisions.search(text, after);
-        }
         return shelf.equals(DECIDED) ? decisions.decided(after) : decisions.waiting(after);
     }
 
     private EmptyState empty() {
-        var key = text.isEmpty() ? (shelf.equals(DECIDED) ? "decided" : "waiting") : "found";
+        var key = shelf.equals(DECIDED) ? "decided" : "waiting";
         return new EmptyState(
                 VaadinIcon.CHECK_SQUARE_O,
                 getTranslation("acquiring." + key + ".none"),

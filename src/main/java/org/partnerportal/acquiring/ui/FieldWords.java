@@ -1,7 +1,6 @@
 package org.partnerportal.acquiring.ui;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerportal.catalogue.FieldCatalogue;
@@ -10,13 +9,11 @@ import org.partnerportal.onboarding.SubmittedField;
 /// A submitted field in a language's words.
 record FieldWords(FieldCatalogue catalogue, Locale locale) {
 
-    private static final Pattern OCCURRENCE = Pattern.compile("\\[(\\d+)]");
-
     /// The field's label; which one it is where its group may occur several times.
     String label(SubmittedField field) {
         var label = field.field().label(locale);
-        var occurrence = OCCURRENCE.matcher(field.path().value());
-        return occurrence.find() ? label + " (" + (Integer.parseInt(occurrence.group(1)) + 1) + ")" : label;
+        var occurrence = field.path().occurrence();
+        return occurrence < 0 ? label : label + " " + (occurrence + 1);
     }
 
     String values(SubmittedField field) {

@@ -16,7 +16,6 @@ import org.partnerportal.acquiring.MerchantInvitation;
 import org.partnerportal.acquiring.MerchantInviting;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.uikit.EmptyState;
-import org.partnerportal.uikit.LiveUpdates;
 import org.partnerportal.uikit.Moments;
 
 /// The merchant's link as its provider passes it on: address, QR code, how long it works, and a fresh one.
@@ -26,24 +25,23 @@ class MerchantLinkPanel extends Div {
     private final transient MerchantInviting inviting;
     private final transient Moments moments;
     private final transient MerchantApplicationId application;
-    private final String portal;
+    private final transient MerchantLinkAddress address;
 
     MerchantLinkPanel(
             MerchantInviting inviting,
             Moments moments,
             MerchantLinkAddress address,
-            LiveUpdates live,
             MerchantApplicationId application) {
         this.inviting = inviting;
         this.moments = moments;
         this.application = application;
-        this.portal = address.portal();
+        this.address = address;
         addClassName("merchant-link");
         show();
-        live.follow(this, application.subject(), this::show);
     }
 
-    private void show() {
+    /// Reads the link anew.
+    final void show() {
         removeAll();
         inviting.find(application).ifPresentOrElse(this::show, () -> add(nothing()));
     }
@@ -53,8 +51,8 @@ class MerchantLinkPanel extends Div {
                 new H2(getTranslation("acquiring.link.title")), new Paragraph(getTranslation("acquiring.link.next")));
         card.addClassName("card");
         if (invitation.works()) {
-            var url = MerchantLinkAddress.of(portal, invitation.token());
-            card.add(new QrCode(url, getTranslation("acquiring.link.qr")), address(url));
+            var url = address.of(invitation.token());
+            card.add(new QrCode(url, getTranslation("acquiring.link.qr")), line(url));
         }
         card.add(validity(invitation), renew(invitation));
         add(card);
@@ -64,7 +62,7 @@ class MerchantLinkPanel extends Div {
         }
     }
 
-    private Component address(String url) {
+    private Component line(String url) {
         var field = new TextField(getTranslation("acquiring.link.address"));
         field.setId("merchant-link");
         field.setValue(url);

@@ -9,12 +9,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.partnerportal.access.Roles;
-import org.partnerportal.acquiring.MerchantInviting;
 import org.partnerportal.onboarding.ApplicationDetails;
 import org.partnerportal.onboarding.ApplicationRegister;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.uikit.LiveUpdates;
-import org.partnerportal.uikit.Moments;
 import org.partnerportal.uikit.PageHeader;
 
 /// The page where a provider's staff find the link that one of their merchants needs.
@@ -25,21 +23,12 @@ class MerchantLinkView extends Div implements BeforeEnterObserver, HasDynamicTit
     static final String APPLICATION = "application";
 
     private final transient ApplicationRegister register;
-    private final transient MerchantInviting inviting;
-    private final transient Moments moments;
-    private final transient MerchantLinkAddress address;
+    private final transient MerchantLinkPanels panels;
     private final transient LiveUpdates live;
 
-    MerchantLinkView(
-            ApplicationRegister register,
-            MerchantInviting inviting,
-            Moments moments,
-            MerchantLinkAddress address,
-            LiveUpdates live) {
+    MerchantLinkView(ApplicationRegister register, MerchantLinkPanels panels, LiveUpdates live) {
         this.register = register;
-        this.inviting = inviting;
-        this.moments = moments;
-        this.address = address;
+        this.panels = panels;
         this.live = live;
         addClassName("page");
     }
@@ -62,9 +51,9 @@ class MerchantLinkView extends Div implements BeforeEnterObserver, HasDynamicTit
         var name = application.merchantName();
         var back = new Anchor("applications/" + application.id(), getTranslation("acquiring.link.back"));
         back.setId("back");
+        var panel = panels.of(application.id());
         removeAll();
-        add(
-                new PageHeader(name == null ? getTranslation("acquiring.unnamed") : name).actions(back),
-                new MerchantLinkPanel(inviting, moments, address, live, application.id()));
+        add(new PageHeader(name == null ? getTranslation("acquiring.unnamed") : name).actions(back), panel);
+        live.follow(this, application.id().subject(), panel::show);
     }
 }

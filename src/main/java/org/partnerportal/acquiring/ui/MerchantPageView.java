@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.acquiring.Agreements;
@@ -111,7 +112,8 @@ class MerchantPageView extends Main implements BeforeEnterObserver, LocaleChange
         if (shown == null || now.isEmpty()) {
             return;
         }
-        if (shown.step() != now.get().step() || shown.merchant() != now.get().merchant()) {
+        if (shown.step() != now.get().step()
+                || !Objects.equals(shown.merchant(), now.get().merchant())) {
             show(now.get());
         }
     }

@@ -1,0 +1,62 @@
+package org.partnerportal.merchant.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnerportal.PortalTest;
+import org.partnerportal.acquiring.MerchantsAtTheirLink;
+import org.partnerportal.onboarding.ApplicationStatus;
+import org.partnerportal.onboarding.ApplicationsOnTheirWay;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@PortalTest
+class MerchantsViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private ApplicationContext portal;
+
+    private MerchantsAtTheirLink merchants;
+
+    @BeforeEach
+    void newPartners() {
+        merchants = new MerchantsAtTheirLink(portal);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @Test
+    void listsAMerchantWithItsNumber() {
+        var id = merchants.awaitingSignature();
+        merchants.sign(merchants.link(id));
+        await().until(() -> merchants.way().status(id) == ApplicationStatus.FINISHED);
+
+        ApplicationsOnTheirWay.asProvider(merchants.provider(), () -> {
+            navigate(MerchantsView.class);
+            var grid = find(MerchantGrid.class).single();
+            assertThat(test(grid).size()).isEqualTo(1);
+            assertThat(((Span) test(grid).getCellComponent(0, 0)).getText()).matches("16\\d{8}");
+            return id;
+        });
+    }
+
+    @Test
+    void saysWhatBelongsThereAndHowToSearch() {
+        ApplicationsOnTheirWay.asProvider(merchants.provider(), () -> {
+            navigate(MerchantsView.class);
+            assertThat(find(H2.class).withText("No merchants yet").exists()).isTrue();
+            UI.getCurrent().navigate("merchants?text=nobody");
+            assertThat(find(H2.class)
+                            .withText("No merchant bears this name or number")
+                            .exists())
+                    .isTrue();
+            return "";
+        });
+    }
+}
