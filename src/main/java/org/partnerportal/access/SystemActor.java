@@ -1,5 +1,6 @@
 package org.partnerportal.access;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -27,6 +28,9 @@ public class SystemActor {
     }
 
     private static <T> T as(Actor actor, Supplier<T> work) {
+        // Vaadin takes the security context from the visitor's session while there is one: it is laid aside meanwhile.
+        var session = VaadinSession.getCurrent();
+        VaadinSession.setCurrent(null);
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new UsernamePasswordAuthenticationToken(
@@ -36,6 +40,7 @@ public class SystemActor {
             return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
+            VaadinSession.setCurrent(session);
         }
     }
 }

@@ -17,4 +17,9 @@ public record DocumentViewed(Subject subject, DocumentId document, String fieldP
     public List<Change> changes() {
         return List.of(new Change(fieldPath, null, document + " #" + page));
     }
+
+    @Override
+    public boolean lookOnly() {
+        return true;
+    }
 }

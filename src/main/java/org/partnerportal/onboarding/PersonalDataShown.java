@@ -25,4 +25,9 @@ public record PersonalDataShown(MerchantApplicationId application, FieldPath pat
     public List<Change> changes() {
         return List.of(new Change(path.value(), null, reason));
     }
+
+    @Override
+    public boolean lookOnly() {
+        return true;
+    }
 }

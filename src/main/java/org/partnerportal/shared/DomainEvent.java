@@ -19,6 +19,11 @@ public interface DomainEvent {
         return List.of();
     }
 
+    /// Whether somebody only looked: it is written down, but no screen needs to hear of it.
+    default boolean lookOnly() {
+        return false;
+    }
+
     /// A further subject whose screens should hear of it too, for instance the list a row belongs to.
     default List<Subject> alsoConcerns() {
         return List.of();

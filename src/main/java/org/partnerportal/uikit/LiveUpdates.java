@@ -55,6 +55,9 @@ public class LiveUpdates implements DisposableBean {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void tell(DomainEvent event) {
+        if (event.lookOnly()) {
+            return;
+        }
         Stream.concat(Stream.of(event.subject()), event.alsoConcerns().stream())
                 .distinct()
                 .flatMap(subject -> listeners.getOrDefault(subject, List.of()).stream())

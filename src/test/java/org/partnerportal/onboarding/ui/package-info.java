@@ -1,5 +1,0 @@
-/// Tests of the applications' screens, without a browser.
-@NullMarked
-package org.partnerportal.onboarding.ui;
-
-import org.jspecify.annotations.NullMarked;
