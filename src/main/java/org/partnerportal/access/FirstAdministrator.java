@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FirstAdministrator {
 
+    /// How many characters a password has at least.
+    public static final int SHORTEST_PASSWORD = 12;
+
     private static final Duration VALID = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
@@ -72,6 +75,9 @@ public class FirstAdministrator {
     /// @return whether the link still worked
     @AnyoneWithLink
     public boolean enter(String token, String login, String name, String password) {
+        if (password.length() < SHORTEST_PASSWORD) {
+            throw new PasswordTooShort();
+        }
         var used = jdbc.sql(
                         "update setup_link set used_at = ? where token_hash = ? and used_at is null and expires_at > ?")
                 .params(Timestamp.from(clock.instant()), hash(token), Timestamp.from(clock.instant()))

@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AuditReading {
 
-    private static final int PAGE = 50;
+    /// How many records a page holds.
+    public static final int PAGE = 50;
 
     /// An auditor read a record's values in full, and said why.
     public record RecordShown(Subject subject, String reason) implements DomainEvent {
@@ -59,6 +60,9 @@ public class AuditReading {
     /// One record with its values in full. The look is recorded with its reason.
     @Transactional
     public AuditRecord show(long id, String reason) {
+        if (reason.isBlank()) {
+            throw new NoReasonForLook();
+        }
         var record = trail.before(id + 1, null, 1).getFirst();
         events.publishEvent(new RecordShown(new Subject("audit-record", Long.toString(record.id())), reason));
         return record;

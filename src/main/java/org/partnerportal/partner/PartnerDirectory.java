@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PartnerDirectory {
 
-    private static final int PAGE = 100;
+    /// How many partners a page holds.
+    public static final int PAGE = 100;
 
     private final Partners partners;
     private final ApplicationEventPublisher events;

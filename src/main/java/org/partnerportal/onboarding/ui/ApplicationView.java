@@ -20,6 +20,7 @@ import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.MerchantOnboarding;
 import org.partnerportal.onboarding.WithdrawApplication;
 import org.partnerportal.uikit.LiveUpdates;
+import org.partnerportal.uikit.ReasonDialog;
 
 /// One application's status page: where it stands, what happens next, what happened, and what was handed in.
 @Route("applications/:" + ApplicationView.APPLICATION)

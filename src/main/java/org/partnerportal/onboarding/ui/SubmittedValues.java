@@ -16,6 +16,7 @@ import org.partnerportal.catalogue.FieldType;
 import org.partnerportal.onboarding.ApplicationRegister;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.SubmittedField;
+import org.partnerportal.uikit.ReasonDialog;
 
 /// The values of one application's submission on the screen: in words, documents to open, sensitive ones on request.
 final class SubmittedValues implements SubmissionPanel.Values {

@@ -10,12 +10,12 @@ import org.partnerportal.catalogue.FieldType;
 import org.partnerportal.document.DocumentId;
 import org.partnerportal.document.DocumentSummary;
 import org.partnerportal.document.ui.DocumentViewer;
-import org.partnerportal.onboarding.ui.ReasonDialog;
 import org.partnerportal.review.CaseDetails;
 import org.partnerportal.review.CaseItem;
 import org.partnerportal.review.DecideItem;
 import org.partnerportal.review.Decision;
 import org.partnerportal.review.ReviewCaseId;
+import org.partnerportal.uikit.ReasonDialog;
 
 /// A case on the screen. What changes elsewhere shows here by itself; what is being written stays.
 final class CaseScreen extends Div implements ItemActions {

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.partnerportal.catalogue.FieldPath;
-import org.partnerportal.onboarding.ui.ReasonDialog;
 import org.partnerportal.review.ApprovalOutcome;
 import org.partnerportal.review.CaseDetails;
 import org.partnerportal.review.CaseStep;
 import org.partnerportal.review.RemediationOutcome;
 import org.partnerportal.review.SecondReviewOutcome;
 import org.partnerportal.review.SeenCase;
+import org.partnerportal.uikit.ReasonDialog;
 
 /// Takes the steps that end a review, and says what came of them.
 final class CaseSteps {

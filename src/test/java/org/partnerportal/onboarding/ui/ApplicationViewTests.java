@@ -155,7 +155,7 @@ class ApplicationViewTests extends SpringBrowserlessTest {
 
         boarding.withdraw(id, "The shop closed");
 
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+        await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
             roundTrip();
             assertThat(text(view)).contains("Withdrawn by");
         });

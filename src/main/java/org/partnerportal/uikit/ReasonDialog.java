@@ -1,4 +1,4 @@
-package org.partnerportal.onboarding.ui;
+package org.partnerportal.uikit;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -42,7 +42,7 @@ public final class ReasonDialog extends Dialog {
 
     private void confirm() {
         if (reason.getValue().isBlank()) {
-            reason.setErrorMessage(getTranslation("onboarding.reason-needed"));
+            reason.setErrorMessage(getTranslation("uikit.reason-needed"));
             reason.setInvalid(true);
             reason.focus();
             return;
