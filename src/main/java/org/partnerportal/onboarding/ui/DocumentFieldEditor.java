@@ -9,7 +9,7 @@ import org.partnerportal.catalogue.ApplicableField;
 final class DocumentFieldEditor extends FieldEditor {
 
     private final FieldSlots slots;
-    private final Span required = new Span("•");
+    private final Span required = new Span("*");
     private List<String> shown = List.of();
     private FieldSlot slot;
     private boolean locked;

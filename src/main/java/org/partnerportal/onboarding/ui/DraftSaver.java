@@ -3,6 +3,8 @@ package org.partnerportal.onboarding.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.onboarding.ApplicationForm;
@@ -74,6 +76,17 @@ final class DraftSaver {
             conflict = null;
             saveOn(theirs);
         }
+    }
+
+    /// What the other version changed besides; it counts either way.
+    Set<FieldPath> changedThere() {
+        return conflict == null
+                ? Set.of()
+                : conflict.current()
+                        .values()
+                        .differing(known.values())
+                        .filter(path -> !unsaved.containsKey(path))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether a choice has to be made first.

@@ -84,7 +84,7 @@ final class FormDocuments implements FieldSlots {
 
     private List<String> there(ApplicableField applicable, List<String> held) {
         var there = new ArrayList<>(held);
-        there.removeIf(id -> named(List.of(id)).isEmpty());
+        there.removeIf(this::takenAway);
         known.stream()
                 .filter(document -> document.kind().equals(applicable.path().value()))
                 .map(document -> document.id().toString())
@@ -92,6 +92,10 @@ final class FormDocuments implements FieldSlots {
                         !there.contains(id) && there.size() < applicable.field().maxCount())
                 .forEach(there::add);
         return there;
+    }
+
+    private boolean takenAway(String id) {
+        return !knows(id) && DocumentId.parse(id).flatMap(viewing::find).isPresent();
     }
 
     private List<DocumentSummary> named(List<String> ids) {

@@ -51,7 +51,7 @@ final class FormPage extends Div implements FieldHost, DraftSaver.Screen {
         this.problems = new ProblemsPanel(texts, this::goTo);
         this.remediation = new RemediationCards(fields, texts, tools.moments(), this::explain);
         this.summary = new FormSummary(texts, this::goTo);
-        this.conflict = new DraftConflictBar(texts, tools.moments(), this::takeTheirs, draft::keepMine);
+        this.conflict = new DraftConflictBar(texts, tools.moments(), this::takeTheirs, this::keepMine);
         this.state = new FormSaveState(tools.clock());
         this.bar = new FormBar(state, this::nextSection, this::submit);
         layOut(form);
@@ -68,6 +68,10 @@ final class FormPage extends Div implements FieldHost, DraftSaver.Screen {
 
     private void layOut(ApplicationForm form) {
         addClassNames("page", "form-page");
+        // Everything is kept anyway; the browser need not offer to save its page.
+        getElement()
+                .executeJs(
+                        "this.addEventListener('keydown', e => { if ((e.ctrlKey || e.metaKey) && e.key === 's') e.preventDefault(); })");
         var code = new Span(form.businessCode());
         code.addClassName("soft");
         var grid = new Div(sections, body, problems);
@@ -147,6 +151,12 @@ final class FormPage extends Div implements FieldHost, DraftSaver.Screen {
         }
         show(form);
         fields.showKept(form, path -> true);
+    }
+
+    private void keepMine() {
+        var theirs = draft.changedThere();
+        draft.keepMine();
+        fields.showKept(draft.known(), theirs::contains);
     }
 
     private void remove(FieldPath group, int occurrence) {

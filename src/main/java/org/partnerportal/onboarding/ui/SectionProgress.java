@@ -37,7 +37,7 @@ record SectionProgress(int done, int required, int wrong) {
     }
 
     boolean complete() {
-        return done == required && wrong == 0;
+        return required > 0 && done == required && wrong == 0;
     }
 
     private static SectionProgress of(List<ApplicableField> fields, Map<FieldPath, FieldProblem> problems) {
