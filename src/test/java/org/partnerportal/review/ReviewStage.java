@@ -30,12 +30,13 @@ import org.springframework.stereotype.Component;
 
 /// The people around a case, doing with the real use cases what they do: a provider, reviewers, a lead, an acquirer.
 @Component
-class ReviewStage {
+public class ReviewStage {
 
-    static final PartnerId ACQUIRER = PartnerId.of("018f0000-0000-7000-8000-00000000a001");
-    static final PartnerId PROVIDER = PartnerId.of("018f0000-0000-7000-8000-00000000a002");
-    static final FieldPath STORE_PICTURE = FieldPath.of("business_info.sales_info.biz_store_info.store_entrance_pic[]");
-    static final FieldPath SERVICE_PHONE = FieldPath.of("business_info.service_phone");
+    public static final PartnerId ACQUIRER = PartnerId.of("018f0000-0000-7000-8000-00000000a001");
+    public static final PartnerId PROVIDER = PartnerId.of("018f0000-0000-7000-8000-00000000a002");
+    public static final FieldPath STORE_PICTURE =
+            FieldPath.of("business_info.sales_info.biz_store_info.store_entrance_pic[]");
+    public static final FieldPath SERVICE_PHONE = FieldPath.of("business_info.service_phone");
 
     private final MerchantOnboarding onboarding;
     private final ApplicationRegister applications;
@@ -70,48 +71,48 @@ class ReviewStage {
         }
     }
 
-    <T> T provider(Supplier<T> work) {
+    public <T> T provider(Supplier<T> work) {
         return People.as(Role.PROVIDER_OPERATOR, PROVIDER, "provider", work);
     }
 
-    <T> T acquirer(Supplier<T> work) {
+    public <T> T acquirer(Supplier<T> work) {
         return People.as(Role.ACQUIRER_OFFICER, ACQUIRER, "acquirer", work);
     }
 
-    <T> T reviewer(Supplier<T> work) {
+    public <T> T reviewer(Supplier<T> work) {
         return People.as(Role.REVIEWER, null, "reviewer", work);
     }
 
-    <T> T colleague(Supplier<T> work) {
+    public <T> T colleague(Supplier<T> work) {
         return People.as(Role.REVIEWER, null, "colleague", work);
     }
 
-    <T> T lead(Supplier<T> work) {
+    public <T> T lead(Supplier<T> work) {
         return People.as(Role.LEAD_REVIEWER, null, "lead", work);
     }
 
     /// A complete application of an enterprise, handed in, its case open.
-    ReviewCaseId aSubmittedCase() {
+    public ReviewCaseId aSubmittedCase() {
         return submittedCase(FormValues.empty());
     }
 
     /// A financial institution's, whose approval takes two people.
-    ReviewCaseId aHighRiskCase() {
+    public ReviewCaseId aHighRiskCase() {
         return submittedCase(FormValues.empty().with("subject_info.finance_institution", "true"));
     }
 
-    ReviewCaseId aClaimedCase() {
+    public ReviewCaseId aClaimedCase() {
         var id = aSubmittedCase();
         claim(id);
         return id;
     }
 
-    void claim(ReviewCaseId id) {
+    public void claim(ReviewCaseId id) {
         reviewer(() -> review.claim(details(id).seen()));
     }
 
     /// Everything that is required and not decided is accepted.
-    void acceptTheRest(ReviewCaseId id) {
+    public void acceptTheRest(ReviewCaseId id) {
         reviewer(() -> {
             var found = reading.find(id).orElseThrow();
             review.acceptItems(
@@ -124,15 +125,15 @@ class ReviewStage {
         });
     }
 
-    CaseDetails details(ReviewCaseId id) {
+    public CaseDetails details(ReviewCaseId id) {
         return reviewer(() -> reading.find(id).orElseThrow());
     }
 
-    MerchantApplicationId applicationOf(ReviewCaseId id) {
+    public MerchantApplicationId applicationOf(ReviewCaseId id) {
         return details(id).summary().application();
     }
 
-    CaseItem item(ReviewCaseId id, FieldPath path) {
+    public CaseItem item(ReviewCaseId id, FieldPath path) {
         return details(id).items().stream()
                 .filter(item -> item.path().equals(path))
                 .findFirst()
@@ -140,7 +141,7 @@ class ReviewStage {
     }
 
     /// The provider changes what was sent back and hands in again; the case opens for the new revision.
-    void mendAndSubmit(ReviewCaseId id, Map<FieldPath, List<String>> changes) {
+    public void mendAndSubmit(ReviewCaseId id, Map<FieldPath, List<String>> changes) {
         var application = applicationOf(id);
         var revision = details(id).summary().revision();
         provider(() -> {
@@ -176,7 +177,7 @@ class ReviewStage {
         return id;
     }
 
-    ApplicationRegister applications() {
+    public ApplicationRegister applications() {
         return applications;
     }
 }

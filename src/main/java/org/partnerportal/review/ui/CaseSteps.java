@@ -51,7 +51,7 @@ final class CaseSteps {
 
     private void requestRemediation(SeenCase seen) {
         switch (desk.review().requestRemediation(seen)) {
-            case RemediationOutcome.Requested(var items) -> done("review.remediation-requested", items);
+            case RemediationOutcome.Requested(var items) -> done("review.remediation-sent", items);
             case RemediationOutcome.NoItemReturned() -> refused("review.obstacle.no-item-returned");
         }
     }
