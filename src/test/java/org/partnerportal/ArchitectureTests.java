@@ -38,6 +38,10 @@ class ArchitectureTests {
             "org.partnerportal.document.ui.DocumentViewer",
             "org.partnerportal.document.ui.SlotOptions",
             "org.partnerportal.onboarding.ui.ApplicationBadges",
+            "org.partnerportal.onboarding.ui.ItemLabels",
+            "org.partnerportal.onboarding.ui.OpenRowByKey",
+            "org.partnerportal.onboarding.ui.ReasonDialog",
+            "org.partnerportal.onboarding.ui.RoundsPanel",
             "org.partnerportal.onboarding.ui.ApplicationPanels");
 
     private static final Set<String> CLOCKS = Set.of(
