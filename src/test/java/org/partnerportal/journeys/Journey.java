@@ -1,0 +1,25 @@
+package org.partnerportal.journeys;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/// A story told in a real browser, against the whole portal on a port of its own with the demo's partners and accounts.
+///
+/// All of them share one portal.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "portal.demo.folder=target/journeys/demo",
+            "portal.bank=simulated",
+            "vaadin.productionMode=true",
+        })
+@ActiveProfiles("demo")
+@Import(Stage.class)
+@interface Journey {}
