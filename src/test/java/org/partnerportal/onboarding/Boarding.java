@@ -150,14 +150,29 @@ public final class Boarding {
     }
 
     public void change(MerchantApplicationId id, FieldPath path, String value) {
-        asProvider(() -> onboarding.save(new SaveDraft(id, details(id).version(), Map.of(path, List.of(value)))));
+        change(id, path, value, details(id).version());
+    }
+
+    public void change(MerchantApplicationId id, FieldPath path, String value, long seenVersion) {
+        asProvider(() -> onboarding.save(new SaveDraft(id, seenVersion, Map.of(path, List.of(value)))));
     }
 
     public void withdraw(MerchantApplicationId id, String reason) {
+        withdraw(id, reason, details(id).version());
+    }
+
+    public void withdraw(MerchantApplicationId id, String reason, long seenVersion) {
         asProvider(() -> {
-            onboarding.withdraw(new WithdrawApplication(id, details(id).version(), reason));
+            onboarding.withdraw(new WithdrawApplication(id, seenVersion, reason));
             return id;
         });
+    }
+
+    /// A draft taken back before it was handed in.
+    public MerchantApplicationId withdrawnDraft() {
+        var id = draft();
+        withdraw(id, "typed by mistake");
+        return id;
     }
 
     /// The application as its provider reads it now.

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.partnerportal.access.AccountDirectory;
@@ -80,7 +81,7 @@ class PartnersView extends Div implements AfterNavigationObserver, HasDynamicTit
                 .getQueryParameters()
                 .getSingleParameter(PART)
                 .orElse(""));
-        tabs.setSelectedIndex(part.ordinal());
+        tabs.setSelectedIndex(List.of(Part.values()).indexOf(part));
         content.removeAll();
         content.add(content(part));
     }

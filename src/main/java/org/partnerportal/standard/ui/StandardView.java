@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.partnerportal.access.Roles;
@@ -83,7 +84,7 @@ class StandardView extends Div implements AfterNavigationObserver, HasDynamicTit
                 .getQueryParameters()
                 .getSingleParameter(PART)
                 .orElse(""));
-        tabs.setSelectedIndex(part.ordinal());
+        tabs.setSelectedIndex(List.of(Part.values()).indexOf(part));
         content.removeAll();
         content.add(content(part));
     }
