@@ -66,7 +66,8 @@ class RemovedOccurrenceTests {
 
     @Test
     void movesTheOwnersBehindItUpWithTheirPapers() {
-        fixtures.asOperator(provider, () -> onboarding.remove(new RemoveOccurrence(id, fixtures.version(id), GROUP, 0)));
+        fixtures.asOperator(
+                provider, () -> onboarding.remove(new RemoveOccurrence(id, fixtures.version(id), GROUP, 0)));
 
         fixtures.asOperator(provider, () -> {
             var values = onboarding.form(id).orElseThrow().values();
@@ -97,15 +98,23 @@ class RemovedOccurrenceTests {
                 () -> onboarding.save(new SaveDraft(
                         id,
                         fixtures.version(id),
-                        Map.of(FieldPath.of("subject_info.micro_biz_info.micro_biz_type"), List.of("MICRO_TYPE_STORE")))));
+                        Map.of(
+                                FieldPath.of("subject_info.micro_biz_info.micro_biz_type"),
+                                List.of("MICRO_TYPE_STORE")))));
 
-        assertThat(fixtures.asOperator(provider, () -> onboarding.form(id).orElseThrow()).values().first("subject_info.micro_biz_info.micro_biz_type"))
+        assertThat(fixtures.asOperator(provider, () -> onboarding.form(id).orElseThrow())
+                        .values()
+                        .first("subject_info.micro_biz_info.micro_biz_type"))
                 .contains("MICRO_TYPE_STORE");
     }
 
     private String paper(FieldPath path) {
         var pack = SamplePacks.load(SamplePacks.ENTERPRISE);
-        var file = pack.files().keySet().stream().filter(name -> name.endsWith(".png") || name.endsWith(".jpg")).findFirst().orElseThrow();
-        return fixtures.upload(id, path, file, Objects.requireNonNull(pack.files().get(file)));
+        var file = pack.files().keySet().stream()
+                .filter(name -> name.endsWith(".png") || name.endsWith(".jpg"))
+                .findFirst()
+                .orElseThrow();
+        return fixtures.upload(
+                id, path, file, Objects.requireNonNull(pack.files().get(file)));
     }
 }

@@ -69,8 +69,7 @@ final class SetupForm extends Div {
                         "access.setup.password-short"),
                 check(again, again.getValue().equals(password.getValue()), "access.setup.again-differs"));
         if (!findings.contains(false)) {
-            given.accept(new Given(
-                    login.getValue().strip(), name.getValue().strip(), password.getValue()));
+            given.accept(new Given(login.getValue().strip(), name.getValue().strip(), password.getValue()));
         }
     }
 

@@ -15,7 +15,8 @@ class FieldRunTests {
 
     @Test
     void headsAnInnerGroupButNotTheSectionsOwn() {
-        var runs = runs(Section.SUBJECT, FormValues.empty().with("subject_info.subject_type", "SUBJECT_TYPE_ENTERPRISE"));
+        var runs =
+                runs(Section.SUBJECT, FormValues.empty().with("subject_info.subject_type", "SUBJECT_TYPE_ENTERPRISE"));
 
         assertThat(runs)
                 .filteredOn(run -> run.group() != null)
@@ -25,7 +26,8 @@ class FieldRunTests {
 
     @Test
     void foldsWhatNobodyAsksForAnyMore() {
-        var runs = runs(Section.SETTLEMENT, FormValues.empty().with("subject_info.subject_type", "SUBJECT_TYPE_ENTERPRISE"));
+        var runs = runs(
+                Section.SETTLEMENT, FormValues.empty().with("subject_info.subject_type", "SUBJECT_TYPE_ENTERPRISE"));
 
         assertThat(runs)
                 .filteredOn(FieldRun::folded)
