@@ -143,6 +143,7 @@ class MerchantSigningTests {
     @Test
     void whatWasMendedIsVerifiedAnewWithAFreshLink() {
         var id = merchants.awaitingAmount();
+        await().until(() -> statement(id).size() == 1);
         var before = merchants.link(id);
         var wrong = merchants.anotherAmount(id);
         IntStream.range(0, 3).forEach(n -> signing.nameAmount(new NameAmount(before, wrong, n)));

@@ -10,6 +10,8 @@ import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.SampleForms;
 import org.partnerportal.shared.PartnerId;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 
 /// One acquirer, one provider and their merchants, for tests: takes applications on from the acquirer's decision.
 public final class MerchantsAtTheirLink {
@@ -82,6 +84,17 @@ public final class MerchantsAtTheirLink {
 
     public <T> T asAcquirer(Supplier<T> work) {
         return People.as(Role.ACQUIRER_OFFICER, acquirer, "officer", work);
+    }
+
+    /// Lets the rest of the test run as this acquirer's officer.
+    public void staySignedInAsAcquirer() {
+        TestSecurityContextHolder.setContext(asAcquirer(SecurityContextHolder::getContext));
+    }
+
+    /// Lets the rest of the test run as this provider's operator.
+    public void staySignedInAsProvider() {
+        TestSecurityContextHolder.setContext(
+                ApplicationsOnTheirWay.asProvider(provider, SecurityContextHolder::getContext));
     }
 
     int amount(MerchantApplicationId id) {

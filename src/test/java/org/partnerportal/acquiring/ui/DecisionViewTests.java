@@ -42,6 +42,7 @@ class DecisionViewTests extends SpringBrowserlessTest {
     @BeforeEach
     void newPartners() {
         merchants = new MerchantsAtTheirLink(portal);
+        merchants.staySignedInAsAcquirer();
         UI.getCurrent().setLocale(Locale.ENGLISH);
     }
 
@@ -49,36 +50,31 @@ class DecisionViewTests extends SpringBrowserlessTest {
     void theHomeListsWhatWaitsAndLinksToIt() {
         var id = merchants.awaitingDecision();
 
-        merchants.asAcquirer(() -> {
-            navigate(DecisionsView.class);
-            var grid = find(DecisionGrid.class).single();
-            assertThat(test(grid).size()).isEqualTo(1);
-            assertThat(((Anchor) test(grid).getCellComponent(0, 0)).getText()).isEqualTo(SampleForms.SHOP);
-            assertThat(((Anchor) test(grid).getCellComponent(0, 0)).getHref()).isEqualTo("decisions/" + id);
-            return id;
+        navigate(DecisionsView.class);
+        var grid = find(DecisionGrid.class).single();
+        assertThat(test(grid).size()).isEqualTo(1);
+        assertThat(test(grid).getCellComponent(0, 0)).isInstanceOfSatisfying(Anchor.class, link -> {
+            assertThat(link.getText()).isEqualTo(SampleForms.SHOP);
+            assertThat(link.getHref()).isEqualTo("decisions/" + id);
         });
     }
 
     @Test
     void anEmptyHomeSaysWhatBelongsThere() {
-        merchants.asAcquirer(() -> {
-            navigate(DecisionsView.class);
-            assertThat(find(DecisionGrid.class).exists()).isFalse();
-            return find(H2.class).withText("Nothing waits for you").single();
-        });
+        navigate(DecisionsView.class);
+
+        assertThat(find(DecisionGrid.class).exists()).isFalse();
+        assertThat(find(H2.class).withText("Nothing waits for you").exists()).isTrue();
     }
 
     @Test
     void signsOffAfterAskingOnce() {
         var id = merchants.awaitingDecision();
 
-        merchants.asAcquirer(() -> {
-            open(id);
-            click("sign-off");
-            assertThat(merchants.way().status(id)).isEqualTo(ApplicationStatus.ACQUIRER_DECISION);
-            test(find(ConfirmDialog.class).single()).confirm();
-            return id;
-        });
+        open(id);
+        click("sign-off");
+        assertThat(merchants.way().status(id)).isEqualTo(ApplicationStatus.ACQUIRER_DECISION);
+        test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(merchants.way().status(id)).isEqualTo(ApplicationStatus.ACCOUNT_VERIFICATION);
         assertThat(getCurrentView()).isInstanceOf(DecisionsView.class);
@@ -88,21 +84,15 @@ class DecisionViewTests extends SpringBrowserlessTest {
     void returnsTheTickedItemsWithTheirReasons() {
         var id = merchants.awaitingDecision();
 
-        merchants.asAcquirer(() -> {
-            open(id);
-            test(byId(Checkbox.class, "return-" + ACCOUNT)).click();
-            assertThat(byId(Button.class, "return").getText()).isEqualTo("Return 1 item…");
-            click("return");
-            test(byId(TextArea.class, "outward-" + ACCOUNT)).setValue("Please check the number.");
-            click("return-send");
-            return id;
-        });
+        open(id);
+        test(byId(Checkbox.class, "return-" + ACCOUNT)).click();
+        assertThat(byId(Button.class, "return").getText()).isEqualTo("Return 1 item…");
+        click("return");
+        test(byId(TextArea.class, "outward-" + ACCOUNT)).setValue("Please check the number.");
+        click("return-send");
 
         assertThat(merchants.way().status(id)).isEqualTo(ApplicationStatus.REMEDIATION);
-        assertThat(merchants
-                        .asAcquirer(() -> register.remediations(id))
-                        .getFirst()
-                        .items())
+        assertThat(register.remediations(id).getFirst().items())
                 .singleElement()
                 .satisfies(item -> assertThat(item.outwardText()).isEqualTo("Please check the number."));
     }
@@ -111,15 +101,12 @@ class DecisionViewTests extends SpringBrowserlessTest {
     void returnsNothingWithoutWordsForTheProvider() {
         var id = merchants.awaitingDecision();
 
-        merchants.asAcquirer(() -> {
-            open(id);
-            test(byId(Checkbox.class, "return-" + ACCOUNT)).click();
-            click("return");
-            test(byId(TextArea.class, "outward-" + ACCOUNT)).setValue(" ");
-            click("return-send");
-            assertThat(byId(TextArea.class, "outward-" + ACCOUNT).isInvalid()).isTrue();
-            return id;
-        });
+        open(id);
+        test(byId(Checkbox.class, "return-" + ACCOUNT)).click();
+        click("return");
+        test(byId(TextArea.class, "outward-" + ACCOUNT)).setValue(" ");
+        click("return-send");
+        assertThat(byId(TextArea.class, "outward-" + ACCOUNT).isInvalid()).isTrue();
 
         assertThat(merchants.way().status(id)).isEqualTo(ApplicationStatus.ACQUIRER_DECISION);
     }
@@ -128,15 +115,12 @@ class DecisionViewTests extends SpringBrowserlessTest {
     void refusesOnlyWithAReason() {
         var id = merchants.awaitingDecision();
 
-        merchants.asAcquirer(() -> {
-            open(id);
-            click("refuse");
-            click("refuse-confirm");
-            assertThat(merchants.way().status(id)).isEqualTo(ApplicationStatus.ACQUIRER_DECISION);
-            test(byId(TextArea.class, "refuse-reason")).setValue("Outside our risk appetite.");
-            click("refuse-confirm");
-            return id;
-        });
+        open(id);
+        click("refuse");
+        click("refuse-confirm");
+        assertThat(merchants.way().status(id)).isEqualTo(ApplicationStatus.ACQUIRER_DECISION);
+        test(byId(TextArea.class, "refuse-reason")).setValue("Outside our risk appetite.");
+        click("refuse-confirm");
 
         assertThat(merchants.way().status(id)).isEqualTo(ApplicationStatus.DECLINED);
     }
@@ -145,31 +129,25 @@ class DecisionViewTests extends SpringBrowserlessTest {
     void showsAnAccountMaskedAndInFullOnlyForAReason() {
         var id = merchants.awaitingDecision();
 
-        merchants.asAcquirer(() -> {
-            open(id);
-            assertThat(shownAnywhere("4402200009000123456")).isFalse();
-            click("reveal-" + ACCOUNT);
-            click("reveal-show");
-            assertThat(shownAnywhere("4402200009000123456")).isFalse();
-            test(byId(TextField.class, "reveal-reason")).setValue("To compare with the bank's reply");
-            click("reveal-show");
-            assertThat(shownAnywhere("4402200009000123456")).isTrue();
-            return id;
-        });
+        open(id);
+        assertThat(shownAnywhere("4402200009000123456")).isFalse();
+        click("reveal-" + ACCOUNT);
+        click("reveal-show");
+        assertThat(shownAnywhere("4402200009000123456")).isFalse();
+        test(byId(TextField.class, "reveal-reason")).setValue("To compare with the bank's reply");
+        click("reveal-show");
+        assertThat(shownAnywhere("4402200009000123456")).isTrue();
     }
 
     @Test
     void aDecidedApplicationIsClosedWithTheReasonWhy() {
         var id = merchants.awaitingSignature();
 
-        merchants.asAcquirer(() -> {
-            open(id);
-            assertThat(byId(Button.class, "sign-off").isEnabled()).isFalse();
-            assertThat(byId(Button.class, "refuse").isEnabled()).isFalse();
-            assertThat(byId(Span.class, "decision-words").getText()).contains("To be signed");
-            assertThat(find(Checkbox.class).exists()).isFalse();
-            return id;
-        });
+        open(id);
+        assertThat(byId(Button.class, "sign-off").isEnabled()).isFalse();
+        assertThat(byId(Button.class, "refuse").isEnabled()).isFalse();
+        assertThat(byId(Span.class, "decision-words").getText()).contains("To be signed");
+        assertThat(find(Checkbox.class).exists()).isFalse();
     }
 
     @Test
@@ -177,12 +155,10 @@ class DecisionViewTests extends SpringBrowserlessTest {
         var id = merchants.awaitingDecision();
         var other = new MerchantsAtTheirLink(portal);
 
-        other.asAcquirer(() -> {
-            navigate(DecisionsView.class);
-            UI.getCurrent().navigate("decisions/" + id);
-            assertThat(find(DecisionView.class).exists()).isFalse();
-            return id;
-        });
+        other.staySignedInAsAcquirer();
+        navigate(DecisionsView.class);
+        UI.getCurrent().navigate("decisions/" + id);
+        assertThat(find(DecisionView.class).exists()).isFalse();
     }
 
     private void open(MerchantApplicationId id) {

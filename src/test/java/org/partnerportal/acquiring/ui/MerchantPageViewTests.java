@@ -153,26 +153,22 @@ class MerchantPageViewTests extends SpringBrowserlessTest {
         var id = merchants.awaitingAmount();
         var amount = remitted(id);
 
-        ApplicationsOnTheirWay.asProvider(merchants.provider(), () -> {
-            navigate(MerchantLinkView.class, Map.of(MerchantLinkView.APPLICATION, id.toString()));
-            assertThat(byId(TextField.class, "merchant-link").getValue())
-                    .endsWith("/m/" + inviting.find(id).orElseThrow().token().value());
-            assertThat(find(QrCode.class).exists()).isTrue();
-            assertThat(byId(Span.class, "simulated-amount-1").getText()).isEqualTo("¥" + amount);
-            return id;
-        });
+        merchants.staySignedInAsProvider();
+        navigate(MerchantLinkView.class, Map.of(MerchantLinkView.APPLICATION, id.toString()));
+        assertThat(byId(TextField.class, "merchant-link").getValue())
+                .endsWith("/m/" + inviting.find(id).orElseThrow().token().value());
+        assertThat(find(QrCode.class).exists()).isTrue();
+        assertThat(byId(Span.class, "simulated-amount-1").getText()).isEqualTo("¥" + amount);
     }
 
     @Test
     void theProviderFindsNoLinkBeforeTheSignOff() {
         var id = merchants.awaitingDecision();
 
-        ApplicationsOnTheirWay.asProvider(merchants.provider(), () -> {
-            navigate(MerchantLinkView.class, Map.of(MerchantLinkView.APPLICATION, id.toString()));
-            assertThat(find(QrCode.class).exists()).isFalse();
-            assertThat(find(TextField.class).withId("merchant-link").exists()).isFalse();
-            return id;
-        });
+        merchants.staySignedInAsProvider();
+        navigate(MerchantLinkView.class, Map.of(MerchantLinkView.APPLICATION, id.toString()));
+        assertThat(find(QrCode.class).exists()).isFalse();
+        assertThat(find(TextField.class).withId("merchant-link").exists()).isFalse();
     }
 
     private String remitted(MerchantApplicationId id) {

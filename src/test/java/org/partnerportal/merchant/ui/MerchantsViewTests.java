@@ -7,13 +7,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.PortalTest;
 import org.partnerportal.acquiring.MerchantsAtTheirLink;
 import org.partnerportal.onboarding.ApplicationStatus;
-import org.partnerportal.onboarding.ApplicationsOnTheirWay;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -37,26 +37,24 @@ class MerchantsViewTests extends SpringBrowserlessTest {
         merchants.sign(merchants.link(id));
         await().until(() -> merchants.way().status(id) == ApplicationStatus.FINISHED);
 
-        ApplicationsOnTheirWay.asProvider(merchants.provider(), () -> {
-            navigate(MerchantsView.class);
-            var grid = find(MerchantGrid.class).single();
-            assertThat(test(grid).size()).isEqualTo(1);
-            assertThat(((Span) test(grid).getCellComponent(0, 0)).getText()).matches("16\\d{8}");
-            return id;
-        });
+        merchants.staySignedInAsProvider();
+        navigate(MerchantsView.class);
+        var grid = find(MerchantGrid.class).single();
+        assertThat(test(grid).size()).isEqualTo(1);
+        assertThat(test(grid).getCellComponent(0, 0))
+                .isInstanceOfSatisfying(
+                        Span.class, number -> assertThat(number.getText()).matches("16\\d{8}"));
     }
 
     @Test
     void saysWhatBelongsThereAndHowToSearch() {
-        ApplicationsOnTheirWay.asProvider(merchants.provider(), () -> {
-            navigate(MerchantsView.class);
-            assertThat(find(H2.class).withText("No merchants yet").exists()).isTrue();
-            UI.getCurrent().navigate("merchants?text=nobody");
-            assertThat(find(H2.class)
-                            .withText("No merchant bears this name or number")
-                            .exists())
-                    .isTrue();
-            return "";
-        });
+        merchants.staySignedInAsProvider();
+        navigate(MerchantsView.class);
+        assertThat(find(H2.class).withText("No merchants yet").exists()).isTrue();
+        UI.getCurrent().navigate("merchants", QueryParameters.of("text", "nobody"));
+        assertThat(find(H2.class)
+                        .withText("No merchant bears this name or number")
+                        .exists())
+                .isTrue();
     }
 }
