@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
@@ -92,11 +94,8 @@ final class Person {
     }
 
     WebElement find(By where) {
-        return wait(PATIENCE, "to see " + where)
-                .until(driver -> driver.findElements(where).stream()
-                        .filter(WebElement::isDisplayed)
-                        .findFirst()
-                        .orElse(null));
+        wait(PATIENCE, "to see " + where).until(driver -> shown(where).isPresent());
+        return shown(where).orElseThrow();
     }
 
     boolean sees(String id) {
@@ -110,10 +109,7 @@ final class Person {
     /// Clicks once the control is there and enabled.
     void click(By where) {
         wait(PATIENCE, "to click " + where).until(driver -> {
-            var element = driver.findElements(where).stream()
-                    .filter(WebElement::isDisplayed)
-                    .filter(found -> found.getDomAttribute("disabled") == null)
-                    .findFirst();
+            var element = shown(where).filter(found -> found.getDomAttribute("disabled") == null);
             element.ifPresent(found -> {
                 scrollTo(found);
                 found.click();
@@ -159,11 +155,11 @@ final class Person {
     /// Hands files to the upload of a document field.
     void upload(String id, List<Path> files) {
         find(id);
-        var input = (WebElement) browser.executeScript("""
+        var input = (WebElement) Objects.requireNonNull(browser.executeScript("""
                 const upload = document.getElementById(arguments[0] + '-upload');
                 const input = upload.shadowRoot.querySelector('input[type=file]');
                 input.value = '';
-                return input;""", id);
+                return input;""", id));
         input.sendKeys(files.stream().map(Path::toString).collect(Collectors.joining("\n")));
         wait(PATIENCE, "the papers of " + id)
                 .until(driver -> driver.findElements(By.cssSelector("[id^='" + id + "-open-']"))
@@ -199,6 +195,17 @@ final class Person {
 
     void leave() {
         browser.quit();
+    }
+
+    /// What stands in the input with this id.
+    String value(String id) {
+        return Objects.requireNonNullElse(input(id).getDomProperty("value"), "");
+    }
+
+    private Optional<WebElement> shown(By where) {
+        return browser.findElements(where).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst();
     }
 
     private WebElement input(String id) {

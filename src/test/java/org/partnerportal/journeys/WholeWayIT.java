@@ -3,6 +3,7 @@ package org.partnerportal.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,18 +94,14 @@ class WholeWayIT {
     private void giveBack(Person reviewer, FieldPath path, ReturnReason reason) {
         reviewer.click("case-return-" + path);
         reviewer.pick("case-reason-" + path, reviewer.text(reason.nameKey()));
-        reviewer.until(
-                () -> !reviewer.find(By.cssSelector("[id='case-outward-" + path + "'] textarea"))
-                        .getDomProperty("value")
-                        .isBlank(),
-                "the outward text");
+        reviewer.until(() -> !reviewer.value("case-outward-" + path).isBlank(), "the outward text");
         reviewer.click("case-return-save-" + path);
     }
 
     private static void acceptAllElse(Person reviewer) {
         for (var section : reviewer.browser().findElements(By.cssSelector("[id^='case-accept-section-']"))) {
             if (section.isDisplayed() && section.getDomAttribute("disabled") == null) {
-                reviewer.click(section.getDomAttribute("id"));
+                reviewer.click(Objects.requireNonNull(section.getDomAttribute("id")));
             }
         }
     }
@@ -138,7 +135,7 @@ class WholeWayIT {
     }
 
     private void asMerchant(Person operator, SamplePack pack, String language) {
-        var link = operator.find(By.cssSelector("[id='merchant-link'] input")).getDomProperty("value");
+        var link = operator.value("merchant-link");
         var amount = operator.find("simulated-amount-1").getText().replaceAll("[^0-9.]", "");
         var merchant = stage.withTelephone(language);
         merchant.open(link);

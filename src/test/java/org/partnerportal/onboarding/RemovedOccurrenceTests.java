@@ -42,9 +42,9 @@ class RemovedOccurrenceTests {
     private DocumentViewing viewing;
 
     private PartnerId provider;
-    private MerchantApplicationId id;
-    private String firstCopy;
-    private String secondCopy;
+    private MerchantApplicationId id = new MerchantApplicationId(0);
+    private String firstCopy = "";
+    private String secondCopy = "";
 
     @BeforeEach
     void twoOwnersWithTheirPapers() {

@@ -3,6 +3,7 @@ package org.partnerportal.onboarding.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldPath;
@@ -20,7 +21,7 @@ class FieldRunTests {
 
         assertThat(runs)
                 .filteredOn(run -> run.group() != null)
-                .extracting(run -> run.group().path().value())
+                .extracting(run -> Objects.requireNonNull(run.group()).path().value())
                 .containsExactly("subject_info.business_license_info", "subject_info.organization_info");
     }
 
@@ -44,7 +45,7 @@ class FieldRunTests {
                 .with(FieldPath.of("subject_info.ubo_info_list[1].ubo_id_doc_name"), List.of("李四"));
 
         assertThat(runs(Section.OWNERS, values))
-                .extracting(run -> run.group().path().value())
+                .extracting(run -> Objects.requireNonNull(run.group()).path().value())
                 .containsExactly("subject_info.ubo_info_list[0]", "subject_info.ubo_info_list[1]");
     }
 
