@@ -79,10 +79,10 @@ class Documents {
 
     void file(Subject owner, DocumentId document, String fieldPath) {
         jdbc.sql("""
-                        update document set kind = :kind, version = version + 1
-                        where id = :id and owner_kind = :ownerKind and owner_id = :ownerId and kind <> :kind
+                        update document set field_path = :fieldPath, version = version + 1
+                        where id = :id and owner_kind = :ownerKind and owner_id = :ownerId and field_path <> :fieldPath
                         """)
-                .param("kind", fieldPath)
+                .param("fieldPath", fieldPath)
                 .param("id", document.bytes())
                 .param("ownerKind", owner.kind())
                 .param("ownerId", owner.id())

@@ -3,7 +3,6 @@ package org.partnerportal.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,19 +48,16 @@ class RemovedOccurrenceTests {
     @BeforeEach
     void twoOwnersWithTheirPapers() {
         provider = fixtures.aPair().provider();
-        fixtures.asOperator(provider, () -> {
-            id = onboarding.start(FormValues.empty()
-                    .with("subject_info.subject_type", "SUBJECT_TYPE_ENTERPRISE")
-                    .with("subject_info.identity_info.owner", "false")
-                    .with(FIRST_NAME, "张三")
-                    .with(SECOND_NAME, "李四"));
-            firstCopy = paper(FIRST_COPY);
-            secondCopy = paper(SECOND_COPY);
-            var copies = new HashMap<FieldPath, List<String>>();
-            copies.put(FIRST_COPY, List.of(firstCopy));
-            copies.put(SECOND_COPY, List.of(secondCopy));
-            return onboarding.save(new SaveDraft(id, fixtures.version(id), copies));
-        });
+        id = fixtures.asOperator(
+                provider,
+                () -> onboarding.start(FormValues.empty()
+                        .with("subject_info.subject_type", "SUBJECT_TYPE_ENTERPRISE")
+                        .with("subject_info.identity_info.owner", "false")
+                        .with(FIRST_NAME, "张三")
+                        .with(SECOND_NAME, "李四")));
+        firstCopy = paper(FIRST_COPY);
+        secondCopy = paper(SECOND_COPY);
+        save(Map.of(FIRST_COPY, List.of(firstCopy), SECOND_COPY, List.of(secondCopy)));
     }
 
     @Test
@@ -93,19 +89,16 @@ class RemovedOccurrenceTests {
 
     @Test
     void keepsInADraftAlsoWhatDoesNotApplyNow() {
-        fixtures.asOperator(
-                provider,
-                () -> onboarding.save(new SaveDraft(
-                        id,
-                        fixtures.version(id),
-                        Map.of(
-                                FieldPath.of("subject_info.micro_biz_info.micro_biz_type"),
-                                List.of("MICRO_TYPE_STORE")))));
+        save(Map.of(FieldPath.of("subject_info.micro_biz_info.micro_biz_type"), List.of("MICRO_TYPE_STORE")));
 
         assertThat(fixtures.asOperator(provider, () -> onboarding.form(id).orElseThrow())
                         .values()
                         .first("subject_info.micro_biz_info.micro_biz_type"))
                 .contains("MICRO_TYPE_STORE");
+    }
+
+    private void save(Map<FieldPath, List<String>> changes) {
+        fixtures.asOperator(provider, () -> onboarding.save(new SaveDraft(id, fixtures.version(id), changes)));
     }
 
     private String paper(FieldPath path) {
@@ -114,7 +107,7 @@ class RemovedOccurrenceTests {
                 .filter(name -> name.endsWith(".png") || name.endsWith(".jpg"))
                 .findFirst()
                 .orElseThrow();
-        return fixtures.upload(
-                id, path, file, Objects.requireNonNull(pack.files().get(file)));
+        var bytes = Objects.requireNonNull(pack.files().get(file));
+        return fixtures.asOperator(provider, () -> fixtures.upload(id, path, file, bytes));
     }
 }

@@ -35,11 +35,10 @@ final class TextFieldEditor extends InputFieldEditor<TextField> {
         show.setText(getTranslation("onboarding.form.show-and-edit"));
         show.setId("show-" + path());
         show.setAriaLabel(getTranslation("onboarding.form.show-and-edit-field", field().label(getLocale())));
-        show.addThemeVariants(ButtonVariant.SMALL);
+        show.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         show.addClickListener(click -> open());
         show.setVisible(false);
-        addClassName("form-field-sensitive");
-        add(show);
+        input().setSuffixComponent(show);
     }
 
     @Override
