@@ -30,6 +30,7 @@ class DecisionGrid extends Grid<ApplicationSummary> {
         setSelectionMode(SelectionMode.NONE);
         addComponentColumn(this::merchant)
                 .setHeader(getTranslation("acquiring.column.merchant"))
+                .setWidth("180px")
                 .setFlexGrow(3);
         addColumn(row -> subjectType(row.subjectType()))
                 .setHeader(getTranslation("acquiring.column.subject"))
@@ -42,6 +43,7 @@ class DecisionGrid extends Grid<ApplicationSummary> {
                 .setFlexGrow(2);
         addComponentColumn(row -> ApplicationBadges.of(row.status()))
                 .setHeader(getTranslation("acquiring.column.state"))
+                .setWidth("190px")
                 .setFlexGrow(2);
         addComponentColumn(row -> moments.ago(row.statusSince(), getLocale()))
                 .setHeader(getTranslation("acquiring.column.since"))

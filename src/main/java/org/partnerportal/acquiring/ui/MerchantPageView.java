@@ -148,7 +148,10 @@ class MerchantPageView extends Main implements BeforeEnterObserver, LocaleChange
         }
         switch (signing.nameAmount(new NameAmount(token.get(), fen, shown.wrongAnswers()))) {
             case AmountOutcome.Right() -> sayAndShow("acquiring.page.amount.right");
-            case AmountOutcome.Wrong(var left) -> sayAndShow("acquiring.page.amount.wrong", left);
+            case AmountOutcome.Wrong(var left) -> {
+                sayAndShow("acquiring.page.amount.wrong", left);
+                message.addClassName("warns");
+            }
             case AmountOutcome.NoMoreAnswers() -> end("acquiring.page.amount.no-more");
             case AmountOutcome.NotAsked() -> sayAndShow("acquiring.page.changed");
             case AmountOutcome.LinkGone() -> gone();
@@ -178,6 +181,8 @@ class MerchantPageView extends Main implements BeforeEnterObserver, LocaleChange
 
     private void say(String words) {
         message.setText(words);
+        message.removeClassName("warns");
+        getElement().executeJs("window.scrollTo(0, 0)");
     }
 
     private void gone() {

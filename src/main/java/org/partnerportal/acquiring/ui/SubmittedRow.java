@@ -39,26 +39,28 @@ class SubmittedRow extends Div {
     }
 
     private Component[] content(List<DocumentSummary> documents) {
-        if (field.values().isEmpty()) {
+        var parts = new ArrayList<Component>();
+        if (field.field().type() == FieldType.DOCUMENT) {
+            field.values().stream()
+                    .flatMap(id -> document(id, documents).stream())
+                    .map(this::toViewer)
+                    .forEach(parts::add);
+        } else if (!field.values().isEmpty()) {
+            value.setText(desk.words().values(field));
+            parts.add(value);
+        }
+        if (parts.isEmpty()) {
             value.setText(getTranslation("acquiring.not-given"));
             value.addClassName("soft");
-        } else if (field.field().type() != FieldType.DOCUMENT) {
-            value.setText(desk.words().values(field));
+            parts.add(value);
         }
-        var parts = field.field().type() == FieldType.DOCUMENT
-                ? field.values().stream()
-                        .flatMap(id -> document(id, documents).stream())
-                        .map(this::toViewer)
-                        .toList()
-                : List.<Component>of(value);
-        var all = new ArrayList<Component>(parts.isEmpty() ? List.of(value) : parts);
         if (field.field().sensitive() && !field.values().isEmpty()) {
-            all.add(reveal());
+            parts.add(reveal());
         }
         if (field.changed()) {
-            all.add(changed());
+            parts.add(changed());
         }
-        return all.toArray(Component[]::new);
+        return parts.toArray(Component[]::new);
     }
 
     private Component toViewer(DocumentSummary document) {

@@ -27,11 +27,14 @@ class MerchantGrid extends Grid<Merchant> {
         setAllRowsVisible(true);
         setSelectionMode(SelectionMode.NONE);
         addComponentColumn(this::number).setHeader(header("number")).setAutoWidth(true);
-        addColumn(Merchant::name).setHeader(header("name")).setFlexGrow(3);
+        addColumn(Merchant::name).setHeader(header("name")).setWidth("180px").setFlexGrow(3);
         addColumn(row -> catalogue.shown(SUBJECT_TYPE, row.subjectType(), getLocale()))
                 .setHeader(header("subject"))
                 .setFlexGrow(1);
-        addComponentColumn(this::capabilities).setHeader(header("capabilities")).setFlexGrow(2);
+        addComponentColumn(this::capabilities)
+                .setHeader(header("capabilities"))
+                .setWidth("180px")
+                .setFlexGrow(2);
         if (!actor.providerStaff()) {
             addColumn(row -> partners.name(row.provider()))
                     .setHeader(header("provider"))

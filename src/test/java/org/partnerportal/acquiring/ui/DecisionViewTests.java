@@ -19,20 +19,28 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.PortalTest;
 import org.partnerportal.acquiring.MerchantsAtTheirLink;
+import org.partnerportal.document.ui.DocumentViewer;
 import org.partnerportal.onboarding.ApplicationRegister;
 import org.partnerportal.onboarding.ApplicationStatus;
+import org.partnerportal.onboarding.Fixtures;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.SampleForms;
+import org.partnerportal.samples.SamplePacks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 
 @PortalTest
+@Import(Fixtures.class)
 class DecisionViewTests extends SpringBrowserlessTest {
 
     private static final String ACCOUNT = "bank_account_info.account_number";
 
     @Autowired
     private ApplicationRegister register;
+
+    @Autowired
+    private Fixtures fixtures;
 
     @Autowired
     private ApplicationContext portal;
@@ -137,6 +145,17 @@ class DecisionViewTests extends SpringBrowserlessTest {
         test(byId(TextField.class, "reveal-reason")).setValue("To compare with the bank's reply");
         click("reveal-show");
         assertThat(shownAnywhere("4402200009000123456")).isTrue();
+    }
+
+    @Test
+    void theDocumentsStandBesideTheData() {
+        var id = fixtures.aSubmittedApplication(merchants.provider(), SamplePacks.ENTERPRISE);
+        merchants.way().passReview(id);
+
+        open(id);
+
+        assertThat(find(DocumentViewer.class).exists()).isTrue();
+        assertThat(find(Button.class).withText("licence.png").exists()).isTrue();
     }
 
     @Test
