@@ -13,16 +13,18 @@ class Stage {
 
     private final Environment environment;
     private final PortalTexts texts;
+    private final List<DemoStep> demo;
     private final List<Person> people = new ArrayList<>();
 
     Stage(Environment environment, PortalTexts texts, List<DemoStep> demo) {
         this.environment = environment;
         this.texts = texts;
-        demo.stream().filter(step -> step.name().equals("partners")).forEach(DemoStep::run);
+        this.demo = demo;
     }
 
     /// A person at a desk of 1440 by 900 pixels, signed in with the demo account of that name.
     Person atDesk(String account, String language) {
+        demo.stream().filter(step -> step.name().equals("partners")).forEach(DemoStep::run);
         var person = new Person(address(), texts, language, 1440, 900);
         people.add(person);
         person.signIn(account);
