@@ -4,10 +4,17 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.partnerportal.onboarding.Fixtures;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 
 /// A test against the whole portal and a real MySQL, without a web server. All of them share one context.
+///
+/// One it must be: Vaadin keeps who is signed in per context, yet Spring Security knows one keeper for the whole JVM,
+/// the
+/// last one made. So the fixtures are in it for everybody.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
+@Import(Fixtures.class)
 public @interface PortalTest {}

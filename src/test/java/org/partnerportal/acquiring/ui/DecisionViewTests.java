@@ -28,10 +28,8 @@ import org.partnerportal.onboarding.SampleForms;
 import org.partnerportal.samples.SamplePacks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 @PortalTest
-@Import(Fixtures.class)
 class DecisionViewTests extends SpringBrowserlessTest {
 
     private static final String ACCOUNT = "bank_account_info.account_number";
