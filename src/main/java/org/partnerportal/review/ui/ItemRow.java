@@ -171,6 +171,7 @@ final class ItemRow extends Div {
             editor.begin(shown.returned());
         }
         writing.add(editor);
+        writing.getElement().executeJs("setTimeout(() => this.scrollIntoView({block: 'nearest'}))");
     }
 
     /// Marks the row as the one the keyboard is on; a document opens beside.
