@@ -27,8 +27,9 @@ public final class FolderPortal implements AutoCloseable {
         this.portal = portal;
     }
 
-    /// @param settings further settings, `--name=value`; those of the test classes that carry a profile of these are
-    /// found too
+    /// Starts it, with the database on data that an earlier start may have left.
+    ///
+    /// @param settings further settings, `--name=value`
     /// @param beans classes that only the test needs
     public static FolderPortal started(
             Path folder, Consumer<String> progress, List<String> settings, Class<?>... beans) {

@@ -22,9 +22,9 @@ class ApplicationLister {
 
     private final JdbcClient jdbc;
     private final ListedRows rows;
-    private final ApplicationSearch search;
+    private final SearchedRows search;
 
-    ApplicationLister(JdbcClient jdbc, ListedRows rows, ApplicationSearch search) {
+    ApplicationLister(JdbcClient jdbc, ListedRows rows, SearchedRows search) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.search = search;

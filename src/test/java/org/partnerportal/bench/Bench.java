@@ -23,6 +23,9 @@ final class Bench {
         } catch (BenchFailure e) {
             out.println(e.getMessage());
             System.exit(1);
+        } catch (RuntimeException e) {
+            out.println("The measurement ended early: " + e);
+            System.exit(1);
         }
         System.exit(0);
     }

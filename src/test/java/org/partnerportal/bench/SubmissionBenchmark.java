@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongFunction;
+import java.util.function.LongConsumer;
 import org.partnerportal.bench.Statements.Statement;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.onboarding.DraftOutcome;
@@ -44,7 +44,7 @@ final class SubmissionBenchmark implements Benchmark {
             var run = new Run(portal, report);
             var rows = portal.bean(JdbcClient.class)
                     .sql("select count(*) from merchant_application")
-                    .query(Long.class)
+                    .query(Integer.class)
                     .single();
             report.figure("applications already there", rows, "");
             run.measure(options.times());
@@ -97,15 +97,15 @@ final class SubmissionBenchmark implements Benchmark {
 
         private void statements(String what, List<Statement> heard) {
             var work = heard.stream().filter(Statement::works).count();
-            report.figure(what + ", statements", work, "");
+            report.figure(what + ", statements", Math.toIntExact(work), "");
             report.figure(what + ", statements with those around the transaction", heard.size(), "");
             heard.forEach(each -> report.note(
                     "    " + each.sql().strip().replaceAll("\\s+", " ").replaceAll("^(.{100}).*", "$1 ...")));
         }
 
-        private List<Statement> heard(LongFunction<Object> work, MerchantApplicationId draft) {
+        private List<Statement> heard(LongConsumer work, MerchantApplicationId draft) {
             var version = version(draft);
-            return Statements.during(() -> work.apply(version));
+            return Statements.during(() -> work.accept(version));
         }
 
         private List<MerchantApplicationId> drafts(int count) {

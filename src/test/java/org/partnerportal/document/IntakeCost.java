@@ -9,8 +9,6 @@ import org.springframework.context.ApplicationContext;
 /// Where the time of taking in a document goes, step by step, in milliseconds.
 public final class IntakeCost {
 
-    private static final String FIELD = "subject_info.business_license_info.license_copy";
-
     private IntakeCost() {}
 
     /// The mean of each step over so many uploads that are not entered.

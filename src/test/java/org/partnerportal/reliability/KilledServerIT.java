@@ -144,7 +144,7 @@ class KilledServerIT {
     }
 
     private int number(String sql, String id) {
-        return jdbc.sql(sql).param(id).query(Integer.class).single();
+        return jdbc.sql(sql).param(id).query((row, number) -> row.getInt(1)).single();
     }
 
     private int typedLast(String id) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// that few have, by the full-text index. Each way is hopeless at the other's work: the first is given a number of
 /// rows to look at, and the second what is left.
 @Component
-class ApplicationSearch {
+class SearchedRows {
 
     private static final int LOOKED_AT = 5000;
     private static final int NUMBERED_AT_MOST = 1000;
@@ -21,7 +21,7 @@ class ApplicationSearch {
     private final Fingerprints fingerprints;
     private final JdbcClient jdbc;
 
-    ApplicationSearch(ListedRows rows, Fingerprints fingerprints, JdbcClient jdbc) {
+    SearchedRows(ListedRows rows, Fingerprints fingerprints, JdbcClient jdbc) {
         this.rows = rows;
         this.fingerprints = fingerprints;
         this.jdbc = jdbc;
