@@ -43,7 +43,7 @@ sealed interface ApplicationScope {
         return switch (this) {
             case OwnedBy any -> "provider_id = ?";
             case RoutedTo any -> "acquirer_id = ?";
-            case HandedIn any -> "revision > 0";
+            case HandedIn any -> "revision > 0 and status <> 'DRAFT'";
             case Everything any -> "true";
         };
     }

@@ -39,14 +39,12 @@ public final class SampleFiles {
 
     /// A picture as noisy as one a phone took: about two thirds of a byte for every pixel.
     public static byte[] photograph(int width, int height) {
-        var picture = drawn(width, height, new Random(7));
-        var grain = new Random(8);
-        for (var y = 0; y < height; y++) {
-            for (var x = 0; x < width; x++) {
-                picture.setRGB(x, y, picture.getRGB(x, y) ^ grain.nextInt(0x40) * 0x010101);
-            }
-        }
-        return encoded(picture, "jpg");
+        return encoded(grainy(width, height), "jpg");
+    }
+
+    /// The same without loss.
+    public static byte[] scan(int width, int height) {
+        return encoded(grainy(width, height), "png");
     }
 
     /// A scan: one page that is a picture.
@@ -140,6 +138,17 @@ public final class SampleFiles {
             graphics.fillRect(random.nextInt(width), random.nextInt(height), width / 5, height / 5);
         }
         graphics.dispose();
+        return picture;
+    }
+
+    private static BufferedImage grainy(int width, int height) {
+        var picture = drawn(width, height, new Random(7));
+        var grain = new Random(8);
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                picture.setRGB(x, y, picture.getRGB(x, y) ^ grain.nextInt(0x40) * 0x010101);
+            }
+        }
         return picture;
     }
 

@@ -13,9 +13,10 @@ import org.partnerportal.shared.Subject;
 
 /// How many documents a second are taken in, one after the other, beside a bare write and fsync of the same bytes on
 /// the
-/// same disk in the same run. Whoever measures must be let through to the drawer of `owner`.
+/// same disk in the same run. Whoever measures must be let through to the licence of `owner`.
 public record UploadRate(double takenIn, double bare) {
 
+    private static final String LICENCE = "subject_info.business_license_info.license_copy";
     private static final double NANOS = 1e9;
 
     @FunctionalInterface
@@ -27,7 +28,7 @@ public record UploadRate(double takenIn, double bare) {
     /// Measures both in turns, so that a busy moment of the disk strikes both alike.
     public static UploadRate of(byte[] document, int times, DocumentIntake intake, Subject owner, Path folder) {
         Upload portal = number -> intake.receive(
-                new ReceiveDocument(owner, "license_copy", number + ".jpg", null), new ByteArrayInputStream(document));
+                new ReceiveDocument(owner, LICENCE, number + ".jpg", null), new ByteArrayInputStream(document));
         Upload disk = number -> write(document, folder);
         var portalNanos = 0L;
         var diskNanos = 0L;

@@ -1,0 +1,120 @@
+package org.partnerportal.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.partnerportal.access.AccountDirectory;
+import org.partnerportal.access.NewAccount;
+import org.partnerportal.access.Role;
+import org.partnerportal.access.SystemActor;
+
+/// What the portal's memory grows by for each person who has signed in and looks at the reviewers' queue: the session,
+/// the open page with its rows, and the connection that changes are pushed through.
+final class SessionBenchmark implements Benchmark {
+
+    private static final String QUEUE = "review";
+    private static final String LOGIN = "looker@bench.example";
+    private static final String PASSWORD = "bench-session";
+    private static final int FIRST = 15;
+    private static final int MORE = 30;
+    private static final double LIMIT = 200;
+
+    @Override
+    public String name() {
+        return "session";
+    }
+
+    @Override
+    public String question() {
+        return "memory kept for each person who looks at the reviewers' queue";
+    }
+
+    @Override
+    public void measure(BenchOptions options, Report report) {
+        try (var portal = BenchPortal.started(options.data(), report::progress)) {
+            portal.bean(SystemActor.class).run(() -> account(portal.bean(AccountDirectory.class)));
+            var bare = each(portal.port(), BareGridRoute.ADDRESS, report);
+            var queue = each(portal.port(), QUEUE, report);
+            report.verdict(
+                    queue <= LIMIT,
+                    "%.0f kB a session on the queue, at most %.0f kB; a bare Vaadin grid of fifty rows keeps %.0f kB (%.2f of it)"
+                            .formatted(queue, LIMIT, bare, queue / bare));
+        }
+    }
+
+    private static void account(AccountDirectory accounts) {
+        if (accounts.withLogin(LOGIN).isEmpty()) {
+            accounts.open(new NewAccount(LOGIN, "Looker", PASSWORD, Set.of(Role.REVIEWER), null));
+        }
+    }
+
+    private static double each(int port, String page, Report report) {
+        try {
+            var process = new ProcessBuilder(command(port, page))
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            try (var lines = process.inputReader();
+                    var orders = process.outputWriter(StandardCharsets.UTF_8)) {
+                var out = new PrintWriter(orders, true);
+                var rows = come(FIRST, out, lines);
+                var before = keptBytes();
+                come(MORE, out, lines);
+                var kept = (keptBytes() - before) / 1000.0 / MORE;
+                report.figure(page + ", rows on the page", rows, "");
+                report.figure(page + ", kept for each of " + MORE + " sessions", kept, "kB");
+                return kept;
+            } finally {
+                process.destroy();
+            }
+        } catch (IOException e) {
+            throw new BenchFailure("The visitors did not come: " + e.getMessage(), e);
+        }
+    }
+
+    private static int come(int count, PrintWriter orders, BufferedReader lines) throws IOException {
+        orders.println(count);
+        var answer = lines.readLine();
+        if (answer == null) {
+            throw new BenchFailure("The visitors were turned away.");
+        }
+        return Integer.parseInt(answer.replaceAll("\\D", ""));
+    }
+
+    // What is still used after collections that no longer free anything.
+    private static long keptBytes() {
+        var last = Long.MAX_VALUE;
+        var now = collected();
+        while (now < last * 0.9995) {
+            last = now;
+            now = collected();
+        }
+        return now;
+    }
+
+    private static long collected() {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(700));
+        ManagementFactory.getMemoryMXBean().gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static List<String> command(int port, String page) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Visitors.class.getName(),
+                Integer.toString(port),
+                page,
+                LOGIN,
+                PASSWORD);
+    }
+}

@@ -1,0 +1,63 @@
+package org.partnerportal.bench;
+
+import org.partnerportal.document.DocumentIntake;
+import org.partnerportal.document.IntakeCost;
+import org.partnerportal.document.SampleFiles;
+import org.partnerportal.document.UploadRate;
+import org.partnerportal.onboarding.Fixtures;
+import org.partnerportal.samples.SamplePacks;
+
+/// How many documents of 2 MB are taken in a second, beside a bare write and fsync of the same bytes.
+final class UploadBenchmark implements Benchmark {
+
+    private static final double AIM = 0.5;
+    private static final int WARM_UP = 8;
+
+    @Override
+    public String name() {
+        return "upload";
+    }
+
+    @Override
+    public String question() {
+        return "documents of 2 MB taken in, beside a bare write and fsync of the same bytes";
+    }
+
+    @Override
+    public void measure(BenchOptions options, Report report) {
+        try (var portal = BenchPortal.started(options.data(), report::progress, Fixtures.class)) {
+            var fixtures = portal.bean(Fixtures.class);
+            var provider = fixtures.aPair().provider();
+            var owner = fixtures.aFilledDraft(provider, SamplePacks.ENTERPRISE).subject();
+            for (var format : new String[] {"jpg", "png"}) {
+                var bytes = ofTwoMegabytes(format);
+                report.figure(format + ", size", bytes.length / 1e6, "MB");
+                var rate = fixtures.asOperator(provider, () -> {
+                    var intake = portal.bean(DocumentIntake.class);
+                    UploadRate.of(bytes, WARM_UP, intake, owner, portal.folder().resolve("bare"));
+                    return UploadRate.of(
+                            bytes,
+                            options.times(),
+                            intake,
+                            owner,
+                            portal.folder().resolve("bare"));
+                });
+                tell(format, rate, report);
+                IntakeCost.of(bytes, portal.context(), Math.min(50, options.times()))
+                        .forEach((part, milliseconds) -> report.figure(format + ", " + part, milliseconds, "ms"));
+            }
+        }
+    }
+
+    private static void tell(String format, UploadRate rate, Report report) {
+        report.figure(format + ", taken in", rate.takenIn(), "a second");
+        report.figure(format + ", bare write and fsync", rate.bare(), "a second");
+        var share = rate.takenIn() / rate.bare();
+        report.verdict(share >= AIM, "%s: %.2f of the bare rate, at least %.2f".formatted(format, share, AIM));
+    }
+
+    // A phone's picture: of a size that the encoder makes about 2 MB of.
+    private static byte[] ofTwoMegabytes(String format) {
+        return format.equals("png") ? SampleFiles.scan(1000, 850) : SampleFiles.photograph(2000, 1500);
+    }
+}
