@@ -45,8 +45,9 @@ class FormSaveState extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.ticking = window.setInterval(() => { this.now = Date.now(); }, 1000);
+    this.ticking = window.setInterval(() => { this.now = Date.now(); this.connected(); }, 1000);
     document.addEventListener('input', this.typed, true);
+    window.addEventListener('online', this.online);
     this.connection?.addStateChangeListener(this.connected);
   }
 
@@ -55,6 +56,7 @@ class FormSaveState extends LitElement {
     window.clearInterval(this.ticking);
     window.clearTimeout(this.settling);
     document.removeEventListener('input', this.typed, true);
+    window.removeEventListener('online', this.online);
     this.connection?.removeStateChangeListener(this.connected);
   }
 
@@ -78,6 +80,18 @@ class FormSaveState extends LitElement {
   private readonly connected = () => {
     const state = this.connection?.state;
     this.lost = state === 'connection-lost' || state === 'reconnecting';
+  };
+
+  // Back on the network, what waits is sent with the next message; so there is one.
+  private readonly online = () => {
+    let left = 3;
+    const nudge = () => {
+      if (this.isConnected && this.lost && left-- > 0) {
+        this.dispatchEvent(new CustomEvent('back-online'));
+        window.setTimeout(nudge, 3000);
+      }
+    };
+    window.setTimeout(nudge, 500);
   };
 
   private text(): string {

@@ -2,6 +2,7 @@ package org.partnerportal.onboarding.ui;
 
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,7 +23,7 @@ import org.partnerportal.uikit.PageHeader;
 @Route("applications/new")
 @RolesAllowed(Roles.PROVIDER_STAFF)
 @CssImport("./styles/form.css")
-class ApplicationFormStartView extends Div implements HasDynamicTitle {
+class ApplicationFormStartView extends Main implements HasDynamicTitle {
 
     private static final FieldPath SUBJECT_TYPE = FieldPath.of("subject_info.subject_type");
 

@@ -1,7 +1,7 @@
 package org.partnerportal.onboarding.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,12 +15,13 @@ import org.partnerportal.onboarding.MerchantApplicationId;
 /// Where the provider's staff fill in an application, and mend what came back.
 @Route("applications/:application/form")
 @RolesAllowed(Roles.PROVIDER_STAFF)
-class ApplicationFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ApplicationFormView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FormTools tools;
 
     ApplicationFormView(FormTools tools) {
         this.tools = tools;
+        addClassName("form-view");
     }
 
     @Override

@@ -67,7 +67,7 @@ final class FormPage extends Div implements FieldHost, DraftSaver.Screen {
     }
 
     private void layOut(ApplicationForm form) {
-        addClassNames("page", "form-page");
+        addClassName("form-page");
         // Everything is kept anyway; the browser need not offer to save its page.
         getElement()
                 .executeJs(
@@ -76,13 +76,14 @@ final class FormPage extends Div implements FieldHost, DraftSaver.Screen {
         code.addClassName("soft");
         var grid = new Div(sections, body, problems);
         grid.addClassName("form-grid");
-        add(
+        var scroll = new Div(
                 new PageHeader(getTranslation("onboarding.form.title")).beside(code),
                 conflict,
                 summary,
                 remediation,
-                grid,
-                bar);
+                grid);
+        scroll.addClassName("form-scroll");
+        add(scroll, bar);
     }
 
     private void show(ApplicationForm form) {
@@ -209,8 +210,10 @@ final class FormPage extends Div implements FieldHost, DraftSaver.Screen {
 
     private void nextSection() {
         getElement()
-                .executeJs(
-                        "return [...this.querySelectorAll('.form-section')].find(part => part.getBoundingClientRect().top > 160)?.id ?? ''")
+                .executeJs("""
+                        const top = this.querySelector('.form-scroll').getBoundingClientRect().top + 130;
+                        return [...this.querySelectorAll('.form-section')]
+                            .find(part => part.getBoundingClientRect().top > top)?.id ?? ''""")
                 .then(
                         String.class,
                         id -> sections.sections().stream()

@@ -19,6 +19,8 @@ final class FormSaveState extends Component implements HasStyle {
     FormSaveState(Clock clock) {
         this.clock = clock;
         setId("save-state");
+        // Nothing to do: that it arrives is what brings along whatever waited for the connection.
+        getElement().addEventListener("back-online", event -> {});
         word("savingText", "saving");
         word("nowText", "saved-now");
         word("secondsText", "saved-seconds");

@@ -57,8 +57,14 @@ abstract sealed class InputFieldEditor<C extends Component & InputField<?, ?> & 
     }
 
     @Override
-    final void demand(boolean required) {
+    void demand(boolean required) {
         input.setRequiredIndicatorVisible(required);
+    }
+
+    // Where the component would say `aria-required` on a role that must not carry it.
+    final void demandByName(boolean required) {
+        var label = field().label(getLocale());
+        input.setLabel(required ? getTranslation("onboarding.form.required", label) : label);
     }
 
     @Override

@@ -26,6 +26,11 @@ final class ManyFieldEditor extends InputFieldEditor<CheckboxGroup<Choice>> {
     }
 
     @Override
+    void demand(boolean required) {
+        demandByName(required);
+    }
+
+    @Override
     void refresh() {
         var now = host().choices().all(path());
         if (!now.equals(offered)) {

@@ -24,6 +24,11 @@ final class SelectFieldEditor extends InputFieldEditor<Select<Choice>> {
     }
 
     @Override
+    void demand(boolean required) {
+        demandByName(required);
+    }
+
+    @Override
     void refresh() {
         var now = host().choices().all(path());
         if (!now.equals(offered)) {
