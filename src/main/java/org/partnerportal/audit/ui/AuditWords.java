@@ -54,7 +54,9 @@ class AuditWords {
         if (value == null) {
             return "—";
         }
-        return path.equals(STATUS) ? or("onboarding.status." + value, "", value, locale) : value;
+        return path.equals(STATUS)
+                ? or("onboarding.status." + value, "", value, locale)
+                : or("audit.value." + value, "", value, locale);
     }
 
     private String or(String key, String second, String fallback, Locale locale) {

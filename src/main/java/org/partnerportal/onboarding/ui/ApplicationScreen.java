@@ -12,11 +12,16 @@ import java.util.function.IntConsumer;
 import org.partnerportal.onboarding.ApplicationDetails;
 import org.partnerportal.onboarding.ApplicationRegister;
 import org.partnerportal.onboarding.MerchantApplicationId;
+import org.partnerportal.onboarding.Remediation;
+import org.partnerportal.onboarding.TimelineEntry;
 import org.springframework.beans.factory.ObjectProvider;
 
 /// Makes the parts of an application's status page from what its register says now.
 @SpringComponent
 class ApplicationScreen {
+
+    /// An application with what happened to it and what came back.
+    record Story(ApplicationDetails application, List<TimelineEntry> steps, List<Remediation> rounds) {}
 
     private final ApplicationRegister register;
     private final ApplicationHeader header;
@@ -47,12 +52,17 @@ class ApplicationScreen {
         return register.find(id);
     }
 
+    /// What happened to the application so far, read once for all parts of the page.
+    Story story(ApplicationDetails application) {
+        return new Story(application, register.timeline(application.id()), register.remediations(application.id()));
+    }
+
     /// Whose it is, the way it goes, what happens next, and what other modules have to say.
-    List<Component> head(ApplicationDetails application, boolean own, Runnable withdraw, Locale locale) {
-        var steps = register.timeline(application.id());
-        var remediations = register.remediations(application.id());
+    List<Component> head(Story story, boolean own, Runnable withdraw, Locale locale) {
+        var application = story.application();
         var way = new Div(
-                new ApplicationTrack(application.status(), steps), next.of(application, remediations, own, locale));
+                new ApplicationTrack(application.status(), story.steps()),
+                next.of(application, story.rounds(), own, locale));
         way.setId("way");
         way.addClassNames("card", "way");
         var all = new ArrayList<Component>();
@@ -63,13 +73,12 @@ class ApplicationScreen {
     }
 
     /// What happened so far, and what came back.
-    List<Component> side(ApplicationDetails application, Locale locale) {
+    List<Component> side(Story story, Locale locale) {
         var all = new ArrayList<Component>();
-        var remediations = register.remediations(application.id());
-        if (!remediations.isEmpty()) {
-            all.add(rounds.of(remediations, locale));
+        if (!story.rounds().isEmpty()) {
+            all.add(rounds.of(story.rounds(), locale));
         }
-        all.add(timeline.of(register.timeline(application.id()), locale));
+        all.add(timeline.of(story.steps(), locale));
         return all;
     }
 

@@ -89,11 +89,12 @@ class ApplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void show(ApplicationDetails application) {
+        var story = screen.story(application);
         title = ApplicationHeader.name(application);
         top.removeAll();
-        top.add(screen.head(application, own, () -> withdraw(application), getLocale()));
+        top.add(screen.head(story, own, () -> withdraw(application), getLocale()));
         side.removeAll();
-        side.add(screen.side(application, getLocale()));
+        side.add(screen.side(story, getLocale()));
         showSubmission(application);
     }
 
