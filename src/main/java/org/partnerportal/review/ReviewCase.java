@@ -30,48 +30,15 @@ final class ReviewCase {
     /// What the queue shows of the merchant, as last handed in.
     record Merchant(@Nullable String name, @Nullable String subjectType, RiskLevel risk) {}
 
-    /// Who works on it, since when.
-    record Claim(AccountId by, Instant at) {}
-
-    /// Where it stands.
-    ///
-    /// @param firstDecider who decided first on the submission under review, once a second decision is asked for
-    /// @param note what the second reviewer asked the first one to look at again
-    record Standing(
-            CaseState state,
-            @Nullable Claim claim,
-            @Nullable AccountId firstDecider,
-            @Nullable CaseOutcome outcome,
-            @Nullable String note) {
-
-        static Standing unclaimed() {
-            return new Standing(CaseState.UNCLAIMED, null, null, null, null);
-        }
-
-        Standing claimedBy(@Nullable Claim claim) {
-            return new Standing(
-                    claim == null ? CaseState.UNCLAIMED : CaseState.CLAIMED, claim, firstDecider, null, note);
-        }
-
-        static Standing ended(CaseOutcome outcome) {
-            return new Standing(CaseState.CLOSED, null, null, outcome, null);
-        }
-
-        @Override
-        public String toString() {
-            return "Standing[" + state + "]";
-        }
-    }
-
     private final Origin origin;
     private Merchant merchant;
-    private Standing standing;
+    private CaseStanding standing;
     private Round round;
     private final long version;
     private final List<CaseEvent> events = new ArrayList<>();
 
     // The repository's own creator: assigns, checks nothing, registers no event.
-    ReviewCase(Origin origin, Merchant merchant, Standing standing, Round round, long version) {
+    ReviewCase(Origin origin, Merchant merchant, CaseStanding standing, Round round, long version) {
         this.origin = origin;
         this.merchant = merchant;
         this.standing = standing;
@@ -80,7 +47,7 @@ final class ReviewCase {
     }
 
     static ReviewCase open(Origin origin, Merchant merchant, Round round) {
-        var opened = new ReviewCase(origin, merchant, Standing.unclaimed(), round, 0);
+        var opened = new ReviewCase(origin, merchant, CaseStanding.unclaimed(), round, 0);
         opened.events.add(new CaseEvent.CaseOpened(origin.application(), round.revision()));
         return opened;
     }
@@ -89,7 +56,7 @@ final class ReviewCase {
     void reopen(Merchant asHandedIn, Round next) {
         merchant = asHandedIn;
         round = next;
-        standing = Standing.unclaimed();
+        standing = CaseStanding.unclaimed();
         events.add(new CaseEvent.CaseOpened(origin.application(), next.revision()));
     }
 
@@ -101,12 +68,14 @@ final class ReviewCase {
 
     /// The colleague who has it, if it is another one.
     Optional<AccountId> heldByAnotherThan(AccountId person) {
-        return Optional.ofNullable(standing.claim()).map(Claim::by).filter(holder -> !holder.equals(person));
+        return Optional.ofNullable(standing.claim())
+                .map(CaseStanding.Claim::by)
+                .filter(holder -> !holder.equals(person));
     }
 
     void claim(AccountId by, Instant at) {
         requireState(CaseState.UNCLAIMED);
-        standing = standing.claimedBy(new Claim(by, at));
+        standing = standing.claimedBy(new CaseStanding.Claim(by, at));
         events.add(new CaseEvent.CaseClaimed(origin.application()));
     }
 
@@ -114,7 +83,7 @@ final class ReviewCase {
     void takeOver(AccountId by, Instant at) {
         requireState(CaseState.CLAIMED);
         var from = heldByAnotherThan(by).orElseThrow(() -> new StepNotPossible(standing.state()));
-        standing = standing.claimedBy(new Claim(by, at));
+        standing = standing.claimedBy(new CaseStanding.Claim(by, at));
         events.add(new CaseEvent.CaseTakenOver(origin.application(), from.toString()));
     }
 
@@ -150,7 +119,7 @@ final class ReviewCase {
         if (items.isEmpty()) {
             return new RemediationOutcome.NoItemReturned();
         }
-        standing = new Standing(CaseState.WAITING_FOR_PROVIDER, null, null, null, null);
+        standing = CaseStanding.waiting();
         events.add(new CaseEvent.RemediationRequested(
                 origin.application(),
                 items.stream().collect(Collectors.toUnmodifiableMap(ReturnedItem::path, ReturnedItem::reason))));
@@ -178,7 +147,7 @@ final class ReviewCase {
             return new ApprovalOutcome.ItemsUndecided(round.undecided());
         }
         if (secondPerson) {
-            standing = new Standing(CaseState.SECOND_REVIEW, null, by, null, null);
+            standing = new CaseStanding(CaseState.SECOND_REVIEW, null, by, null, null);
             events.add(new CaseEvent.SecondReviewAskedFor(origin.application()));
             return new ApprovalOutcome.ReferredToSecondReview();
         }
@@ -203,8 +172,8 @@ final class ReviewCase {
         }
         return second(by, () -> {
             var first = standing.firstDecider();
-            var claim = first == null ? null : new Claim(first, at);
-            standing = new Standing(CaseState.CLAIMED, claim, null, null, note);
+            var claim = first == null ? null : new CaseStanding.Claim(first, at);
+            standing = new CaseStanding(CaseState.CLAIMED, claim, null, null, note);
             events.add(new CaseEvent.SentBackToFirstReview(origin.application(), note));
         });
     }
@@ -227,7 +196,7 @@ final class ReviewCase {
     /// Another party has sent the application back: it waits for the next submission.
     void suspend() {
         if (standing.state() != CaseState.WAITING_FOR_PROVIDER) {
-            standing = new Standing(CaseState.WAITING_FOR_PROVIDER, null, null, null, null);
+            standing = CaseStanding.waiting();
             events.add(new CaseEvent.CaseSuspended(origin.application()));
         }
     }
@@ -240,7 +209,7 @@ final class ReviewCase {
     }
 
     private void end(CaseOutcome outcome) {
-        standing = Standing.ended(outcome);
+        standing = CaseStanding.ended(outcome);
         events.add(new CaseEvent.CaseClosed(origin.application(), outcome));
     }
 
@@ -272,7 +241,7 @@ final class ReviewCase {
         return merchant;
     }
 
-    Standing standing() {
+    CaseStanding standing() {
         return standing;
     }
 

@@ -195,15 +195,15 @@ class ReviewCases {
                 row.getLong("version"));
     }
 
-    private ReviewCase.Standing standing(ReviewCaseId id, ResultSet row) throws SQLException {
+    private CaseStanding standing(ReviewCaseId id, ResultSet row) throws SQLException {
         var claimer = BinaryIds.account(row.getBytes("claimed_by"));
         var outcome = row.getString("outcome");
         var note = row.getBytes("note");
-        return new ReviewCase.Standing(
+        return new CaseStanding(
                 CaseState.valueOf(row.getString("state")),
                 claimer == null
                         ? null
-                        : new ReviewCase.Claim(
+                        : new CaseStanding.Claim(
                                 claimer, row.getTimestamp("claimed_at").toInstant()),
                 BinaryIds.account(row.getBytes("first_decider")),
                 outcome == null ? null : CaseOutcome.valueOf(outcome),
