@@ -45,7 +45,10 @@ class Stage {
 
     /// Closes every browser.
     void clear() {
-        people.forEach(Person::leave);
+        for (var n = 0; n < people.size(); n++) {
+            people.get(n).picture("last-seen-" + n);
+            people.get(n).leave();
+        }
         people.clear();
     }
 
