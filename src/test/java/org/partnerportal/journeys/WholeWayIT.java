@@ -138,7 +138,8 @@ class WholeWayIT {
         var merchant = stage.withTelephone(language);
         merchant.open(link);
         if (operator.sees("simulated-amount-1")) {
-            merchant.type("amount", operator.find("simulated-amount-1").getText().replaceAll("[^0-9.]", ""));
+            merchant.type(
+                    "amount", operator.find("simulated-amount-1").getText().replaceAll("[^0-9.]", ""));
             merchant.click("amount-confirm");
         }
         merchant.click("agree");

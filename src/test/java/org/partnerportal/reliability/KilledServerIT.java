@@ -139,7 +139,7 @@ class KilledServerIT {
 
     private List<String> applications() {
         return jdbc.sql("select id from merchant_application")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
