@@ -139,7 +139,7 @@ class KilledServerIT {
 
     private List<String> applications() {
         return jdbc.sql("select id from merchant_application")
-                .query((row, number) -> Long.toString(row.getLong(1)))
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
