@@ -78,6 +78,7 @@ class WholeWayIT {
         operator.until(() -> operator.address().endsWith("/form"), "the form");
         new FormFilling(operator, catalogue).fill(pack, Set.of(SUBJECT, CODE));
         operator.picture("application-form-" + operator.language().toLanguageTag());
+        operator.awaitText(operator.text("onboarding.form.nothing-open"));
         operator.click("submit");
         operator.until(() -> operator.address().matches(".*/applications/\\d+(\\?.*)?"), "the status page");
         return operator.address().replaceAll(".*/applications/(\\d+).*", "$1");
