@@ -16,7 +16,6 @@ import org.partnerportal.samples.SamplePacks;
 /// Fills in the application form as a person would: field by field, each with the kind of input it has.
 final class FormFilling {
 
-    private static final String OWNERS = "subject_info.ubo_info_list[";
     private static final int FEW = 3;
 
     private final Person person;
@@ -75,6 +74,7 @@ final class FormFilling {
         } else {
             person.type(id, value);
             person.press(id, Keys.ENTER);
+            person.until(() -> person.find(id).getDomAttribute("opened") == null, "the calendar closed");
         }
     }
 
@@ -88,11 +88,9 @@ final class FormFilling {
     }
 
     private void addOwnerFor(FieldPath path) {
-        if (path.value().startsWith(OWNERS)) {
-            person.until(() -> person.sees(path.value()) || person.sees("add-owner"), "room for an owner");
-            if (!person.sees(path.value())) {
-                person.click("add-owner");
-            }
+        // The first one's place is there as soon as owners are asked for.
+        if (path.occurrence() > 0 && !person.sees(path.value())) {
+            person.click("add-owner");
         }
     }
 

@@ -138,10 +138,19 @@ final class Person {
 
     /// Picks from a list that opens on a click.
     void select(String id, String label) {
-        var field = find(id);
-        scrollTo(field);
-        field.click();
-        click(By.xpath("//vaadin-select-item[normalize-space()='" + label + "']"));
+        var item = By.xpath("//vaadin-select-item[normalize-space()='" + label + "']");
+        wait(PATIENCE, "to select " + label + " in " + id).until(driver -> {
+            var field = find(id);
+            if (field.getText().contains(label)) {
+                return true;
+            }
+            scrollTo(field);
+            if (field.getDomAttribute("opened") == null) {
+                field.click();
+            }
+            shown(item).ifPresent(WebElement::click);
+            return false;
+        });
     }
 
     /// Ticks a radio button or checkbox of a group.

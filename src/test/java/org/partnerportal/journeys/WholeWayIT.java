@@ -111,7 +111,7 @@ class WholeWayIT {
         assertThat(operator.find(PHONE.value()).getDomAttribute("readonly")).isNull();
         operator.picture("remediation-" + operator.language().toLanguageTag());
         operator.type(PHONE.value(), "4008001234");
-        operator.click(SHOP_FRONT + "-remove-1");
+        operator.click(SHOP_FRONT + "-remove-0");
         new FormFilling(operator, catalogue).fill(SHOP_FRONT, pack);
         operator.awaitText(operator.text("onboarding.form.mended-of", 2, 2));
         operator.click("submit");
@@ -119,8 +119,7 @@ class WholeWayIT {
     }
 
     private static void approve(Person reviewer, String application) {
-        reviewer.open("review?shelf=mine");
-        reviewer.click("case-" + application);
+        claim(reviewer, application);
         acceptAllElse(reviewer);
         reviewer.click("case-approve");
         reviewer.find("case-outcome");
