@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
@@ -29,7 +30,7 @@ import org.partnerportal.uikit.PageHeader;
 @RolesAllowed(Roles.AUDITOR)
 @Menu(title = "menu.audit.log", icon = "vaadin:book", order = 60)
 @CssImport("./styles/tracking.css")
-class AuditLogView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final String SUBJECT = "subject";
 

@@ -3,6 +3,7 @@ package org.partnerportal.onboarding.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,7 +27,7 @@ import org.partnerportal.uikit.ReasonDialog;
 @Route("applications/:" + ApplicationView.APPLICATION)
 @RolesAllowed({Roles.PROVIDER_STAFF, Roles.ACQUIRER_STAFF, Roles.REVIEWERS, Roles.COMPLIANCE, Roles.AUDITOR})
 @CssImport("./styles/tracking.css")
-class ApplicationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ApplicationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String APPLICATION = "application";
     private static final String REVISION = "revision";

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -40,7 +40,7 @@ import org.partnerportal.uikit.PageHeader;
 @RolesAllowed({Roles.PROVIDER_STAFF, Roles.ACQUIRER_STAFF, Roles.REVIEWERS, Roles.COMPLIANCE, Roles.AUDITOR})
 @Menu(title = "menu.onboarding.applications", icon = "vaadin:records", order = 20)
 @CssImport("./styles/tracking.css")
-class ApplicationsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+class ApplicationsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int NARROW = 900;
     private static final int SUBJECT_TYPES = 20;

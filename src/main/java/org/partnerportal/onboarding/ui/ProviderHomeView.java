@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -29,7 +30,7 @@ import org.partnerportal.uikit.PageHeader;
 @RolesAllowed(Roles.PROVIDER_STAFF)
 @Menu(title = "menu.onboarding.home", icon = "vaadin:home", order = 10)
 @CssImport("./styles/tracking.css")
-class ProviderHomeView extends Div implements HasDynamicTitle {
+class ProviderHomeView extends Main implements HasDynamicTitle {
 
     private final transient ProviderDesk desk;
     private final transient NeedsYou cards;

@@ -1,19 +1,15 @@
 package org.partnerportal.partner.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.partnerportal.access.AccountDirectory;
@@ -22,13 +18,14 @@ import org.partnerportal.partner.PartnerDirectory;
 import org.partnerportal.partner.PartnerKind;
 import org.partnerportal.partner.PartnerProfiles;
 import org.partnerportal.uikit.PageHeader;
+import org.partnerportal.uikit.PageParts;
 
 /// The service providers, the acquirers, and who has an account: at a partner, or at the platform.
 @Route("partners")
 @RolesAllowed(Roles.ADMIN)
 @Menu(title = "menu.partner.partners", icon = "vaadin:handshake", order = 70)
 @CssImport("./styles/tracking.css")
-class PartnersView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+class PartnersView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final String PART = "part";
 
@@ -53,7 +50,7 @@ class PartnersView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final transient PartnerDirectory partners;
     private final transient PartnerProfiles profiles;
     private final transient AccountDirectory accounts;
-    private final Tabs tabs = new Tabs();
+    private final PageParts parts = new PageParts(getTranslation("partner.partners"));
     private final Div content = new Div();
 
     PartnersView(PartnerDirectory partners, PartnerProfiles profiles, AccountDirectory accounts) {
@@ -63,16 +60,9 @@ class PartnersView extends Div implements AfterNavigationObserver, HasDynamicTit
         addClassNames("page", "list-page");
         content.addClassName("part");
         for (var part : Part.values()) {
-            var tab = new Tab(getTranslation("partner.part." + part));
-            tab.setId("part-" + part.address());
-            tabs.add(tab);
+            parts.add(part.address(), getTranslation("partner.part." + part), "partners?part=" + part.address());
         }
-        tabs.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                open(Part.values()[tabs.getSelectedIndex()]);
-            }
-        });
-        add(new PageHeader(getTranslation("partner.partners")), tabs, content);
+        add(new PageHeader(getTranslation("partner.partners")), parts, content);
     }
 
     @Override
@@ -81,7 +71,7 @@ class PartnersView extends Div implements AfterNavigationObserver, HasDynamicTit
                 .getQueryParameters()
                 .getSingleParameter(PART)
                 .orElse(""));
-        tabs.setSelectedIndex(List.of(Part.values()).indexOf(part));
+        parts.show(part.address());
         content.removeAll();
         content.add(content(part));
     }
@@ -89,10 +79,6 @@ class PartnersView extends Div implements AfterNavigationObserver, HasDynamicTit
     @Override
     public String getPageTitle() {
         return getTranslation("partner.partners") + " · " + getTranslation("shell.product");
-    }
-
-    private static void open(Part part) {
-        UI.getCurrent().navigate(PartnersView.class, QueryParameters.of(PART, part.address()));
     }
 
     private Component content(Part part) {

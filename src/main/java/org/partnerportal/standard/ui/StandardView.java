@@ -1,33 +1,30 @@
 package org.partnerportal.standard.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.partnerportal.access.Roles;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.standard.StandardBook;
 import org.partnerportal.uikit.PageHeader;
+import org.partnerportal.uikit.PageParts;
 
 /// The identity standard as it holds now: what it asks of whom, the clauses it rests on, and what each industry brings.
 @Route("standard")
 @RolesAllowed({Roles.COMPLIANCE, Roles.AUDITOR, Roles.REVIEWERS})
 @Menu(title = "menu.standard.book", icon = "vaadin:open-book", order = 50)
 @CssImport("./styles/tracking.css")
-class StandardView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+class StandardView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final String PART = "part";
 
@@ -51,7 +48,7 @@ class StandardView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private final transient StandardBook book;
     private final transient FieldCatalogue catalogue;
-    private final Tabs tabs = new Tabs();
+    private final PageParts parts = new PageParts(getTranslation("standard.book"));
     private final Div content = new Div();
 
     StandardView(StandardBook book, FieldCatalogue catalogue) {
@@ -60,22 +57,12 @@ class StandardView extends Div implements AfterNavigationObserver, HasDynamicTit
         addClassNames("page", "list-page");
         content.addClassName("part");
         for (var part : Part.values()) {
-            var tab = new Tab(getTranslation("standard.part." + part));
-            tab.setId("part-" + part.address());
-            tabs.add(tab);
+            parts.add(part.address(), getTranslation("standard.part." + part), "standard?part=" + part.address());
         }
-        tabs.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                UI.getCurrent()
-                        .navigate(
-                                StandardView.class,
-                                QueryParameters.of(PART, Part.values()[tabs.getSelectedIndex()].address()));
-            }
-        });
         var version = new Span(getTranslation("standard.version", book.version()));
         version.setId("version");
         version.addClassName("soft");
-        add(new PageHeader(getTranslation("standard.book")).beside(version), tabs, content);
+        add(new PageHeader(getTranslation("standard.book")).beside(version), parts, content);
     }
 
     @Override
@@ -84,7 +71,7 @@ class StandardView extends Div implements AfterNavigationObserver, HasDynamicTit
                 .getQueryParameters()
                 .getSingleParameter(PART)
                 .orElse(""));
-        tabs.setSelectedIndex(List.of(Part.values()).indexOf(part));
+        parts.show(part.address());
         content.removeAll();
         content.add(content(part));
     }
