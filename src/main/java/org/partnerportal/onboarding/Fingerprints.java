@@ -43,12 +43,16 @@ class Fingerprints {
         });
     }
 
+    // Only rows that are there are deleted: to look for others would lock the gap that the next application goes into,
+    // and two that start at once would wait for each other.
     void write(MerchantApplicationId id, FormValues form) {
-        jdbc.sql("delete from application_fingerprint where application_id = ?")
-                .param(id.value())
-                .update();
         var given =
                 NUMBERS.stream().filter(path -> form.first(path).isPresent()).toList();
+        written(id).stream()
+                .filter(path -> !given.contains(path))
+                .forEach(path -> jdbc.sql("delete from application_fingerprint where application_id = ? and field = ?")
+                        .params(id.value(), path.value())
+                        .update());
         if (given.isEmpty()) {
             return;
         }
@@ -59,9 +63,17 @@ class Fingerprints {
                         path.value(),
                         vault.index(path.value(), form.first(path).orElseThrow())))
                 .toList();
-        jdbc.sql("insert into application_fingerprint (application_id, field, fingerprint) values " + rows)
+        jdbc.sql("insert into application_fingerprint (application_id, field, fingerprint) values " + rows
+                        + " as fresh on duplicate key update fingerprint = fresh.fingerprint")
                 .params(parameters)
                 .update();
+    }
+
+    private List<FieldPath> written(MerchantApplicationId id) {
+        return jdbc.sql("select field from application_fingerprint where application_id = ?")
+                .param(id.value())
+                .query((row, number) -> FieldPath.of(row.getString(1)))
+                .list();
     }
 
     /// The fingerprints this number would have, one for each field it might stand in.

@@ -58,6 +58,6 @@ final class UploadBenchmark implements Benchmark {
 
     // A phone's picture: of a size that the encoder makes about 2 MB of.
     private static byte[] ofTwoMegabytes(String format) {
-        return format.equals("png") ? SampleFiles.scan(1000, 850) : SampleFiles.photograph(2000, 1500);
+        return format.equals("png") ? SampleFiles.scan(1250, 1010) : SampleFiles.photograph(3500, 2600);
     }
 }

@@ -46,7 +46,8 @@ class Stage {
     /// Closes every browser.
     void clear() {
         for (var n = 0; n < people.size(); n++) {
-            people.get(n).picture("last-seen-" + n);
+            people.get(n)
+                    .picture("last-seen-" + n + "-" + people.get(n).language().toLanguageTag());
             people.get(n).leave();
         }
         people.clear();

@@ -40,7 +40,7 @@ class WholeWayIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh-CN, enterprise", "en, sole-proprietor"})
+    @CsvSource({"zh-CN, enterprise"})
     void fromTheFirstKeyToTheMerchantsNumber(String language, String packName) {
         var pack = SamplePacks.load(packName);
         var operator = stage.atDesk("operator", language);

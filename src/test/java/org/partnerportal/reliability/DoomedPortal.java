@@ -1,12 +1,15 @@
 package org.partnerportal.reliability;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnerportal.reliability.Said.What;
 
 /// Starts [InterruptedWork] in a process of its own, listens, and kills it as a power cut would.
@@ -19,11 +22,14 @@ final class DoomedPortal {
     /// @param moment when to kill it
     static List<Said> killedAt(Path folder, Predicate<List<Said>> moment) throws IOException, InterruptedException {
         var process = new ProcessBuilder(command(folder))
-                .redirectError(folder.resolve("work.log").toFile())
+                .redirectError(ProcessBuilder.Redirect.appendTo(
+                        Path.of("target", "killed-server.log").toFile()))
                 .start();
         try (var lines = process.inputReader()) {
             var said = heard(lines, moment);
-            process.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
+            // By its handle: the process object would close what is still to be read.
+            process.toHandle().destroyForcibly();
+            process.waitFor(20, TimeUnit.SECONDS);
             rest(lines, said);
             return said;
         } finally {
@@ -40,7 +46,7 @@ final class DoomedPortal {
         while (said.isEmpty() || !moment.test(said)) {
             var line = lines.readLine();
             if (line == null) {
-                throw new AssertionError("It ended by itself; see work.log");
+                throw new AssertionError("It ended by itself after it had said " + said);
             }
             if (Said.heardIn(line)) {
                 said.add(Said.parsed(line));
@@ -68,8 +74,15 @@ final class DoomedPortal {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 InterruptedWork.class.getName(),
                 folder.toString());
+    }
+
+    // An empty entry would mean the working folder, whose migrations would then be there twice.
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -50,6 +50,10 @@ final class InterruptedWork {
     }
 
     static void main(String[] arguments) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         var work = new InterruptedWork(FolderPortal.started(Path.of(arguments[0]), words -> {}, List.of()));
         say(What.READY);
         Thread.ofPlatform().start(work::submitOneAfterTheOther);

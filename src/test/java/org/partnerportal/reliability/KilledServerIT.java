@@ -9,16 +9,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerportal.FolderPortal;
 import org.partnerportal.document.DocumentId;
 import org.partnerportal.document.DocumentsOnDisk;
+import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.reliability.Said.What;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,7 +40,8 @@ class KilledServerIT {
     private JdbcClient jdbc;
 
     @BeforeAll
-    void killThreeTimes(@TempDir(cleanup = CleanupMode.ALWAYS) Path empty) throws Exception {
+    @Timeout(value = 4, unit = TimeUnit.MINUTES)
+    void killThreeTimes(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path empty) throws Exception {
         folder = empty;
         said.addAll(killedAt(folder, heard -> count(heard, What.HALF) > 0 && count(heard, What.SUBMITTED) > 5));
         said.addAll(killedAt(folder, heard -> count(heard, What.SUBMITTING) > 15));
@@ -137,14 +141,17 @@ class KilledServerIT {
         return said.stream().filter(each -> each.what() == what).toList();
     }
 
-    private List<String> applications() {
+    private List<MerchantApplicationId> applications() {
         return jdbc.sql("select id from merchant_application")
-                .query((row, number) -> row.getString(1))
+                .query((row, number) -> new MerchantApplicationId(row.getLong(1)))
                 .list();
     }
 
-    private int number(String sql, String id) {
-        return jdbc.sql(sql).param(id).query((row, number) -> row.getInt(1)).single();
+    private int number(String sql, Object id) {
+        return jdbc.sql(sql)
+                .param(id.toString())
+                .query((row, number) -> row.getInt(1))
+                .single();
     }
 
     private int typedLast(String id) {
