@@ -2,6 +2,7 @@ package org.partnerportal.uikit;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import java.util.Optional;
 
 /// The parts of a page that show one at a time; each has an address of its own, so each is a link.
 public final class PageParts extends Nav {
@@ -19,6 +20,27 @@ public final class PageParts extends Nav {
         var link = new Anchor(address, words);
         link.setId("part-" + name);
         add(link);
+    }
+
+    /// Changes a part's words and address, for instance a count in it.
+    public void change(String name, String words, String address) {
+        part(name).ifPresent(link -> {
+            link.setText(words);
+            link.setHref(address);
+        });
+    }
+
+    /// Whether the part is offered at all.
+    public void offer(String name, boolean offered) {
+        part(name).ifPresent(link -> link.setVisible(offered));
+    }
+
+    private Optional<Anchor> part(String name) {
+        return getChildren()
+                .filter(Anchor.class::isInstance)
+                .map(Anchor.class::cast)
+                .filter(link -> link.getId().filter(("part-" + name)::equals).isPresent())
+                .findFirst();
     }
 
     /// Marks the part that is shown.

@@ -99,7 +99,7 @@ final class Person {
     }
 
     boolean sees(String id) {
-        return !browser.findElements(By.cssSelector("[id='" + id + "']")).isEmpty();
+        return shown(By.cssSelector("[id='" + id + "']")).isPresent();
     }
 
     void click(String id) {
@@ -138,17 +138,21 @@ final class Person {
 
     /// Picks from a list that opens on a click.
     void select(String id, String label) {
-        var item = By.xpath("//vaadin-select-item[normalize-space()='" + label + "']");
+        var field = "[id='" + id + "'] ";
         wait(PATIENCE, "to select " + label + " in " + id).until(driver -> {
-            var field = find(id);
-            if (field.getText().contains(label)) {
+            if (find(By.cssSelector(field + "vaadin-select-value-button"))
+                    .getText()
+                    .equals(label)) {
                 return true;
             }
-            scrollTo(field);
-            if (field.getDomAttribute("opened") == null) {
-                field.click();
+            if (find(id).getDomAttribute("opened") == null) {
+                scrollTo(find(id));
+                find(id).click();
             }
-            shown(item).ifPresent(WebElement::click);
+            browser.findElements(By.cssSelector(field + "vaadin-select-item")).stream()
+                    .filter(item -> item.isDisplayed() && item.getText().equals(label))
+                    .findFirst()
+                    .ifPresent(WebElement::click);
             return false;
         });
     }
@@ -159,6 +163,18 @@ final class Person {
         scrollTo(group);
         group.findElement(By.xpath(".//label[normalize-space()='" + label + "']"))
                 .click();
+    }
+
+    /// Ticks a single checkbox, whatever the page is still moving.
+    void agree(String id) {
+        wait(PATIENCE, "to tick " + id).until(driver -> {
+            if (Boolean.parseBoolean(find(id).getDomProperty("checked"))) {
+                return true;
+            }
+            scrollTo(find(id));
+            find(id).click();
+            return false;
+        });
     }
 
     /// Hands files to the upload of a document field.

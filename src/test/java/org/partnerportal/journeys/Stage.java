@@ -2,7 +2,11 @@ package org.partnerportal.journeys;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.partnerportal.access.SystemActor;
 import org.partnerportal.demo.DemoStep;
+import org.partnerportal.onboarding.Fixtures;
+import org.partnerportal.partner.PartnerDirectory;
+import org.partnerportal.shared.PartnerId;
 import org.partnerportal.uikit.PortalTexts;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
@@ -14,17 +18,29 @@ class Stage {
     private final Environment environment;
     private final PortalTexts texts;
     private final List<DemoStep> demo;
+    private final PartnerDirectory partners;
+    private final Fixtures fixtures;
+    private final SystemActor system;
     private final List<Person> people = new ArrayList<>();
 
-    Stage(Environment environment, PortalTexts texts, List<DemoStep> demo) {
+    Stage(
+            Environment environment,
+            PortalTexts texts,
+            List<DemoStep> demo,
+            PartnerDirectory partners,
+            Fixtures fixtures,
+            SystemActor system) {
         this.environment = environment;
         this.texts = texts;
         this.demo = demo;
+        this.partners = partners;
+        this.fixtures = fixtures;
+        this.system = system;
     }
 
     /// A person at a desk of 1440 by 900 pixels, signed in with the demo account of that name.
     Person atDesk(String account, String language) {
-        demo.stream().filter(step -> step.name().equals("partners")).forEach(DemoStep::run);
+        makePeople();
         var person = new Person(address(), texts, language, 1440, 900);
         people.add(person);
         person.signIn(account);
@@ -38,9 +54,23 @@ class Stage {
 
     /// A person who is not signed in.
     Person anybody(String language, int width, int height) {
+        makePeople();
         var person = new Person(address(), texts, language, width, height);
         people.add(person);
         return person;
+    }
+
+    /// An application of that pack, handed in by the demo's first provider.
+    String handedIn(String pack) {
+        makePeople();
+        var provider = new PartnerId[1];
+        system.run(
+                () -> provider[0] = partners.withNumber("SP0001").orElseThrow().id());
+        return fixtures.aSubmittedApplication(provider[0], pack).toString();
+    }
+
+    private void makePeople() {
+        demo.stream().filter(step -> step.name().equals("partners")).forEach(DemoStep::run);
     }
 
     /// Closes every browser.

@@ -40,7 +40,7 @@ class WholeWayIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh-CN, enterprise"})
+    @CsvSource({"zh-CN, enterprise", "en, sole-proprietor"})
     void fromTheFirstKeyToTheMerchantsNumber(String language, String packName) {
         var pack = SamplePacks.load(packName);
         var operator = stage.atDesk("operator", language);
@@ -141,8 +141,9 @@ class WholeWayIT {
             merchant.type(
                     "amount", operator.find("simulated-amount-1").getText().replaceAll("[^0-9.]", ""));
             merchant.click("amount-confirm");
+            merchant.awaitText(merchant.text("acquiring.page.amount.right"));
         }
-        merchant.click("agree");
+        merchant.agree("agree");
         merchant.picture("merchant-page-" + language);
         merchant.click("agree-continue");
         merchant.type(

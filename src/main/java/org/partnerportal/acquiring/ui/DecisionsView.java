@@ -4,13 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +22,7 @@ import org.partnerportal.uikit.EmptyState;
 import org.partnerportal.uikit.LiveUpdates;
 import org.partnerportal.uikit.Moments;
 import org.partnerportal.uikit.PageHeader;
+import org.partnerportal.uikit.PageParts;
 
 /// The acquirer's home: what waits for its decision, and what it has decided.
 @Route(DecisionsView.ROUTE)
@@ -37,12 +35,11 @@ class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private static final String SHELF = "shelf";
     private static final String DECIDED = "decided";
+    private static final String WAITING = "waiting";
 
     private final transient AcquirerDecisions decisions;
     private final DecisionGrid grid;
-    private final Tab waiting = new Tab(getTranslation("acquiring.shelf.waiting"));
-    private final Tab decided = new Tab(getTranslation("acquiring.shelf.decided"));
-    private final Tabs shelves = new Tabs(waiting, decided);
+    private final PageParts shelves = new PageParts(getTranslation("acquiring.decisions"));
     private final Div body = new Div();
     private final Button more = new Button(getTranslation("uikit.more"), click -> showMore());
     private String shelf = "";
@@ -58,14 +55,9 @@ class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.decisions = decisions;
         this.grid = new DecisionGrid(catalogue, partners, moments);
         addClassNames("page", "decisions");
-        waiting.setId("shelf-waiting");
-        decided.setId("shelf-decided");
+        shelves.add(WAITING, getTranslation("acquiring.shelf.waiting"), ROUTE);
+        shelves.add(DECIDED, getTranslation("acquiring.shelf.decided"), ROUTE + "?" + SHELF + "=" + DECIDED);
         more.setId("more");
-        shelves.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                turnTo(change.getSelectedTab().equals(decided) ? DECIDED : "");
-            }
-        });
         add(new PageHeader(getTranslation("acquiring.decisions")), shelves, body);
         live.follow(this, ApplicationLists.of(actor.acquirer()), this::refresh);
     }
@@ -74,18 +66,13 @@ class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
         shelf = query.getSingleParameter(SHELF).orElse("");
-        shelves.setSelectedTab(shelf.equals(DECIDED) ? decided : waiting);
+        shelves.show(shelf.equals(DECIDED) ? DECIDED : WAITING);
         refresh();
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("acquiring.decisions");
-    }
-
-    private void turnTo(String wanted) {
-        var query = wanted.isEmpty() ? QueryParameters.empty() : QueryParameters.of(SHELF, wanted);
-        getUI().ifPresent(ui -> ui.navigate(ROUTE, query));
     }
 
     private void refresh() {

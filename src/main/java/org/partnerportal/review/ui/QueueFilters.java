@@ -6,11 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +14,14 @@ import org.partnerportal.catalogue.Choice;
 import org.partnerportal.review.QueueQuery;
 import org.partnerportal.review.RiskLevel;
 import org.partnerportal.review.Shelf;
+import org.partnerportal.uikit.PageParts;
 
 /// The queue's shelves as tabs, and what narrows them.
 final class QueueFilters extends Div {
 
     private static final int COUNTED_AT_MOST = 1000;
 
-    private final Map<Shelf, Tab> shelves = new EnumMap<>(Shelf.class);
-    private final Tabs tabs = new Tabs();
+    private final PageParts shelves;
     private final Select<Choice> subject = new Select<>();
     private final Checkbox highRisk = new Checkbox();
     private final Button provider = new Button(VaadinIcon.CLOSE_SMALL.create());
@@ -37,22 +33,14 @@ final class QueueFilters extends Div {
         this.subjects = subjects;
         this.wanted = wanted;
         addClassName("queue-filters");
+        shelves = new PageParts(getTranslation("review.shelves"));
+        shelves.setId("queue-shelves");
         for (var shelf : Shelf.values()) {
-            var tab = new Tab();
-            tab.setId("queue-" + QueueAddress.word(shelf));
-            tab.setVisible(decides || shelf != Shelf.MINE);
-            shelves.put(shelf, tab);
-            tabs.add(tab);
+            shelves.add(QueueAddress.word(shelf), getTranslation("review.shelf." + shelf), address(shelf));
+            shelves.offer(QueueAddress.word(shelf), decides || shelf != Shelf.MINE);
         }
-        tabs.setId("queue-shelves");
-        tabs.getElement().setAttribute("aria-label", getTranslation("review.shelves"));
-        tabs.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                choose(change.getSelectedTab());
-            }
-        });
         buildNarrowing();
-        add(tabs, narrowing());
+        add(shelves, narrowing());
     }
 
     private Div narrowing() {
@@ -92,8 +80,8 @@ final class QueueFilters extends Div {
     /// Shows what the queue is narrowed to; `providerName` names the provider, if it is narrowed to one.
     void show(QueueQuery query, Function<Shelf, Integer> counts, String providerName) {
         shown = query;
-        shelves.forEach((shelf, tab) -> tab.setLabel(label(shelf, counts.apply(shelf))));
-        tabs.setSelectedTab(shelves.get(query.shelf()));
+        count(counts);
+        shelves.show(QueueAddress.word(query.shelf()));
         subject.setValue(subjects.stream()
                 .filter(choice -> choice.value().equals(query.subjectType()))
                 .findFirst()
@@ -105,7 +93,9 @@ final class QueueFilters extends Div {
     }
 
     void count(Function<Shelf, Integer> counts) {
-        shelves.forEach((shelf, tab) -> tab.setLabel(label(shelf, counts.apply(shelf))));
+        for (var shelf : Shelf.values()) {
+            shelves.change(QueueAddress.word(shelf), label(shelf, counts.apply(shelf)), address(shelf));
+        }
     }
 
     private String label(Shelf shelf, int count) {
@@ -113,12 +103,10 @@ final class QueueFilters extends Div {
         return getTranslation("review.shelf." + shelf) + " " + number;
     }
 
-    private void choose(Tab tab) {
-        shelves.forEach((shelf, each) -> {
-            if (each.equals(tab)) {
-                wanted.accept(new QueueQuery(shelf, shown.subjectType(), shown.risk(), shown.provider()));
-            }
-        });
+    private String address(Shelf shelf) {
+        var query = new QueueQuery(shelf, shown.subjectType(), shown.risk(), shown.provider());
+        var parameters = QueueAddress.of(query).getQueryString();
+        return parameters.isEmpty() ? "review" : "review?" + parameters;
     }
 
     private QueueQuery with(@Nullable String subjectType, @Nullable RiskLevel risk) {
