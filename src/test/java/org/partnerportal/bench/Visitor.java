@@ -44,8 +44,8 @@ final class Visitor implements AutoCloseable {
     /// @return how many rows came
     int open(String route) {
         get(route);
-        var config = read(get("?v-r=init&location=" + encoded(route) + "&query="))
-                .path("appConfig");
+        var config =
+                read(get("?v-r=init&location=" + encoded(route) + "&query=")).path("appConfig");
         var ui = config.path("v-uiId").asInt();
         var first = config.path("uidl");
         var key = first.path("Vaadin-Security-Key").asString("");
@@ -117,7 +117,8 @@ final class Visitor implements AutoCloseable {
 
     private JsonNode read(String text) {
         if (!text.startsWith("{") && !text.startsWith("[")) {
-            throw new BenchFailure("Not what Vaadin's client would have got: " + text.substring(0, Math.min(300, text.length())));
+            throw new BenchFailure(
+                    "Not what Vaadin's client would have got: " + text.substring(0, Math.min(300, text.length())));
         }
         return json.readTree(text);
     }
