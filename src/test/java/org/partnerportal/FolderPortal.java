@@ -12,6 +12,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /// The whole portal in this process on a folder of its own, database included, to be looked into by tests and
 /// measurements that need more than one start.
@@ -19,10 +21,16 @@ public final class FolderPortal implements AutoCloseable {
 
     private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
+    // Each portal puts its own in the one place of the process; other contexts in it need theirs back.
+    private final SecurityContextHolderStrategy othersStrategy;
     private final EmbeddedMySql database;
     private final ConfigurableApplicationContext portal;
 
-    private FolderPortal(EmbeddedMySql database, ConfigurableApplicationContext portal) {
+    private FolderPortal(
+            SecurityContextHolderStrategy othersStrategy,
+            EmbeddedMySql database,
+            ConfigurableApplicationContext portal) {
+        this.othersStrategy = othersStrategy;
         this.database = database;
         this.portal = portal;
     }
@@ -33,6 +41,7 @@ public final class FolderPortal implements AutoCloseable {
     /// @param beans classes that only the test needs
     public static FolderPortal started(
             Path folder, Consumer<String> progress, List<String> settings, Class<?>... beans) {
+        var othersStrategy = SecurityContextHolder.getContextHolderStrategy();
         var database = EmbeddedMySql.start(folder.resolve("mysql"), 0, progress);
         try {
             progress.accept("Starting the portal");
@@ -41,7 +50,7 @@ public final class FolderPortal implements AutoCloseable {
             application.addInitializers(new DemoClassesOnly());
             application.addPrimarySources(List.of(beans));
             var all = Stream.concat(own(folder, database.url()), settings.stream());
-            return new FolderPortal(database, application.run(all.toArray(String[]::new)));
+            return new FolderPortal(othersStrategy, database, application.run(all.toArray(String[]::new)));
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -70,6 +79,7 @@ public final class FolderPortal implements AutoCloseable {
     public void close() {
         portal.close();
         database.close();
+        SecurityContextHolder.setContextHolderStrategy(othersStrategy);
     }
 
     private static Stream<String> own(Path folder, String url) {

@@ -40,13 +40,22 @@ final class SessionBenchmark implements Benchmark {
     public void measure(BenchOptions options, Report report) {
         try (var portal = BenchPortal.started(options.data(), report::progress)) {
             portal.bean(SystemActor.class).run(() -> account(portal.bean(AccountDirectory.class)));
-            var bare = each(portal.port(), BareGridRoute.ADDRESS, report);
-            var queue = each(portal.port(), QUEUE, report);
-            report.verdict(
-                    queue <= LIMIT,
-                    "%.0f kB a session on the queue, at most %.0f kB; a bare Vaadin grid of fifty rows keeps %.0f kB (%.2f of it)"
-                            .formatted(queue, LIMIT, bare, queue / bare));
+            var ofBare = visitors(portal.port(), BareGridRoute.ADDRESS);
+            var ofQueue = visitors(portal.port(), QUEUE);
+            try {
+                compare(each(ofBare, BareGridRoute.ADDRESS, report), each(ofQueue, QUEUE, report), report);
+            } finally {
+                ofBare.destroy();
+                ofQueue.destroy();
+            }
         }
+    }
+
+    private static void compare(double bare, double queue, Report report) {
+        report.verdict(
+                queue <= LIMIT,
+                "%.0f kB a session on the queue, at most %.0f kB; a bare Vaadin grid of fifty rows keeps %.0f kB (%.2f of it)"
+                        .formatted(queue, LIMIT, bare, queue / bare));
     }
 
     private static void account(AccountDirectory accounts) {
@@ -55,24 +64,28 @@ final class SessionBenchmark implements Benchmark {
         }
     }
 
-    private static double each(int port, String page, Report report) {
+    // The visitors of one page stay while those of the next come: their going would be taken for the others' share.
+    private static double each(Process process, String page, Report report) {
+        var out = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
+        var lines = process.inputReader();
         try {
-            var process = new ProcessBuilder(command(port, page))
+            var rows = come(FIRST, out, lines);
+            var before = keptBytes();
+            come(MORE, out, lines);
+            var kept = (keptBytes() - before) / 1000.0 / MORE;
+            report.figure(page + ", rows on the page", rows, "");
+            report.figure(page + ", kept for each of " + MORE + " sessions", kept, "kB");
+            return kept;
+        } catch (IOException e) {
+            throw new BenchFailure("The visitors did not come: " + e.getMessage(), e);
+        }
+    }
+
+    private static Process visitors(int port, String page) {
+        try {
+            return new ProcessBuilder(command(port, page))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            try (var lines = process.inputReader();
-                    var orders = process.outputWriter(StandardCharsets.UTF_8)) {
-                var out = new PrintWriter(orders, true);
-                var rows = come(FIRST, out, lines);
-                var before = keptBytes();
-                come(MORE, out, lines);
-                var kept = (keptBytes() - before) / 1000.0 / MORE;
-                report.figure(page + ", rows on the page", rows, "");
-                report.figure(page + ", kept for each of " + MORE + " sessions", kept, "kB");
-                return kept;
-            } finally {
-                process.destroy();
-            }
         } catch (IOException e) {
             throw new BenchFailure("The visitors did not come: " + e.getMessage(), e);
         }
