@@ -88,7 +88,7 @@ class ReviewQueueViewTests extends SpringBrowserlessTest {
         assertThat(grid().getColumnByKey("action")).isNotNull();
         assertThat(IntStream.range(0, test(grid()).size()))
                 .noneMatch(row -> test(grid()).getCellComponent(row, "action") instanceof Button);
-        assertThat(find(Tab.class).withId("queue-mine").exists()).isFalse();
+        assertThat(find(Anchor.class).withId("part-mine").exists()).isFalse();
     }
 
     private Button claimButton(ReviewCaseId id) {
