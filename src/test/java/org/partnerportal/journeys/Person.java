@@ -171,8 +171,8 @@ final class Person {
             if (Boolean.parseBoolean(find(id).getDomProperty("checked"))) {
                 return true;
             }
-            scrollTo(find(id));
-            find(id).click();
+            scrollTo(input(id));
+            input(id).click();
             return false;
         });
     }

@@ -40,7 +40,7 @@ class SecondThoughtsIT {
         officer.open("decisions/" + application);
         officer.click("return-business_info.merchant_shortname");
         officer.click("return");
-        officer.pick("reason-business_info.merchant_shortname", officer.text("onboarding.return-reason.IMPLAUSIBLE"));
+        officer.select("reason-business_info.merchant_shortname", officer.text("onboarding.return-reason.IMPLAUSIBLE"));
         officer.click("return-send");
 
         var operator = stage.atDesk("operator", "zh-CN");
