@@ -2,6 +2,8 @@ package org.partnerportal.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,7 +19,6 @@ import java.util.concurrent.locks.LockSupport;
 final class StartBenchmark implements Benchmark {
 
     private static final int RUNS = 5;
-    private static final int PORT = 18_080;
 
     // What the README promises of a second start.
     private static final double LIMIT = 30_000;
@@ -57,13 +58,14 @@ final class StartBenchmark implements Benchmark {
     private record Started(double page, double ready) {}
 
     private static Started once(Path folder) {
-        var began = System.nanoTime();
         try {
-            var process = new ProcessBuilder(command(folder))
+            var port = freePort();
+            var began = System.nanoTime();
+            var process = new ProcessBuilder(command(folder, port))
                     .redirectErrorStream(true)
                     .start();
             try (var lines = process.inputReader()) {
-                var page = CompletableFuture.supplyAsync(() -> firstPage(began));
+                var page = CompletableFuture.supplyAsync(() -> firstPage(port, began));
                 var ready = ready(lines, began);
                 return new Started(page.get(PATIENCE.toSeconds(), TimeUnit.SECONDS), ready);
             } finally {
@@ -79,17 +81,18 @@ final class StartBenchmark implements Benchmark {
     }
 
     private static double ready(BufferedReader lines, long began) throws IOException {
-        for (String line; (line = lines.readLine()) != null; ) {
+        var last = "";
+        for (String line; (line = lines.readLine()) != null; last = line) {
             if (line.startsWith("The portal is ready")) {
                 return since(began);
             }
         }
-        throw new BenchFailure("The portal ended before it was ready.");
+        throw new BenchFailure("it said: " + last);
     }
 
-    private static double firstPage(long began) {
+    private static double firstPage(int port, long began) {
         try (var http = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + "/sign-in"))
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sign-in"))
                     .build();
             while (since(began) < PATIENCE.toMillis()) {
                 if (answered(http, request)) {
@@ -112,6 +115,12 @@ final class StartBenchmark implements Benchmark {
         }
     }
 
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
     private static void pause() {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
     }
@@ -121,7 +130,7 @@ final class StartBenchmark implements Benchmark {
     }
 
     // The flags of the script `portal`.
-    private static List<String> command(Path folder) {
+    private static List<String> command(Path folder, int port) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
@@ -136,7 +145,7 @@ final class StartBenchmark implements Benchmark {
                 System.getProperty("java.class.path"),
                 "org.partnerportal.EvaluationRun",
                 "--port",
-                Integer.toString(PORT),
+                Integer.toString(port),
                 "--data",
                 folder.toString());
     }
