@@ -30,7 +30,7 @@ class ProductionJarIT {
     void containsTheMigrationsAndTheFrontEnd() throws IOException {
         assertThat(entries())
                 .contains("BOOT-INF/classes/db/changelog/master.yaml")
-                .anyMatch(name -> name.startsWith("BOOT-INF/classes/META-INF/VAADIN/webapp/VAADIN/build/"));
+                .anyMatch(name -> name.startsWith("META-INF/VAADIN/webapp/VAADIN/build/"));
     }
 
     @Test

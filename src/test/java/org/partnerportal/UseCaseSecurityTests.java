@@ -81,6 +81,7 @@ class UseCaseSecurityTests {
             Map.entry("AcquirerDecisions", ACQUIRERS),
             Map.entry("MerchantInviting", PROVIDERS),
             Map.entry("MerchantSigning", EVERYONE),
+            Map.entry("MerchantNumbers", READERS),
             Map.entry("MerchantRegister", READERS),
             Map.entry("AuditReading", AUDITORS));
 

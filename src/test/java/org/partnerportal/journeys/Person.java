@@ -20,6 +20,7 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.partnerportal.uikit.PortalTexts;
 
@@ -171,8 +172,13 @@ final class Person {
             if (Boolean.parseBoolean(find(id).getDomProperty("checked"))) {
                 return true;
             }
-            scrollTo(input(id));
-            input(id).click();
+            var box = find(id);
+            scrollTo(box);
+            var corner = box.getSize();
+            new Actions(browser)
+                    .moveToElement(box, 12 - corner.getWidth() / 2, 14 - corner.getHeight() / 2)
+                    .click()
+                    .perform();
             return false;
         });
     }

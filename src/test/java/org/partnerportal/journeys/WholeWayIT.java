@@ -64,6 +64,7 @@ class WholeWayIT {
         asMerchant(operator, pack, language);
 
         operator.awaitText(operator.text("onboarding.status.FINISHED"), Duration.ofSeconds(15));
+        assertThat(operator.find("given-number").getText()).matches("16\\d{8}");
         operator.picture("finished-" + language);
         operator.open("merchants");
         operator.awaitText(name(pack));

@@ -19,7 +19,6 @@ import org.partnerportal.uikit.EmptyState;
 /// Where the link for the very first administrator leads: an account of one's own, once.
 @Route(value = "setup/:" + SetupView.TOKEN, autoLayout = false)
 @AnonymousAllowed
-@CssImport("./styles/portal.css")
 @CssImport("./styles/tracking.css")
 class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -38,7 +38,6 @@ import org.partnerportal.uikit.LiveUpdates;
 /// The page behind a merchant's link, made for a phone: confirm who you are, read the agreement, sign.
 @Route(value = MerchantPageView.PREFIX + "/:" + MerchantPageView.TOKEN, autoLayout = false)
 @AnonymousAllowed
-@CssImport("./styles/portal.css")
 @CssImport("./styles/acquiring.css")
 class MerchantPageView extends Main implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 

@@ -1,0 +1,28 @@
+package org.partnerportal.acquiring;
+
+import java.util.Optional;
+import org.partnerportal.access.ApplicationReadersOnly;
+import org.partnerportal.onboarding.ApplicationRegister;
+import org.partnerportal.onboarding.MerchantApplicationId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Tells those who may see an application which number its merchant got.
+@Service
+@ApplicationReadersOnly
+@Transactional(readOnly = true)
+public class MerchantNumbers {
+
+    private final MerchantIds numbers;
+    private final ApplicationRegister register;
+
+    MerchantNumbers(MerchantIds numbers, ApplicationRegister register) {
+        this.numbers = numbers;
+        this.register = register;
+    }
+
+    /// The merchant's number; none before it has one, or where the acting person may not see the application.
+    public Optional<MerchantId> of(MerchantApplicationId application) {
+        return register.find(application).flatMap(visible -> numbers.find(visible.id()));
+    }
+}
