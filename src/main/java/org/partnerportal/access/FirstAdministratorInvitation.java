@@ -31,9 +31,14 @@ class FirstAdministratorInvitation {
             if (administrator.wanted()) {
                 LOG.warn(
                         "Nobody has an account yet. Open this link within 24 hours to become the first administrator: {}/setup/{}",
-                        environment.getProperty("portal.address", "http://localhost:8080"),
+                        address(),
                         administrator.invite());
             }
         });
+    }
+
+    private String address() {
+        var here = "http://localhost:" + environment.getProperty("local.server.port", "8080");
+        return environment.getProperty("portal.address", here);
     }
 }
