@@ -16,9 +16,14 @@ public abstract class DomainException extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
-    /// The text's key, for instance `onboarding.application-not-found`.
+    /// What went wrong, for instance `onboarding.application-not-found`.
     public String key() {
         return key;
+    }
+
+    /// The key of the words a person is shown.
+    public String textKey() {
+        return "error." + key;
     }
 
     public List<Object> arguments() {

@@ -43,7 +43,7 @@ class LastResort implements ErrorHandler {
         if (ui == null) {
             return;
         }
-        var notice = show(ui, "error." + known.key(), known.arguments().toArray());
+        var notice = show(ui, known.textKey(), known.arguments().toArray());
         if (known instanceof ChangedMeanwhile) {
             var reload = new Button(
                     ui.getTranslation("uikit.reload"), click -> ui.getPage().reload());

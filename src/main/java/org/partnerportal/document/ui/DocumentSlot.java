@@ -122,7 +122,7 @@ public final class DocumentSlot extends Composite<Div> implements HasSize, Local
             desk.intake().remove(document.id());
         } catch (DomainException changedOrGone) {
             // Somebody was quicker; what is true now is shown below, with the reason.
-            showProblem(getTranslation(changedOrGone.key()));
+            showProblem(getTranslation(changedOrGone.textKey()));
             showDocuments(desk.viewing().summaries(options.owner()));
             return;
         }

@@ -54,7 +54,7 @@ final class SlotUpload implements UploadHandler {
                 case IntakeOutcome.Refused(var reason) -> refused(fileName, reason.textKey(), bytes);
             };
         } catch (DomainException notNow) {
-            return refused(fileName, notNow.key(), bytes);
+            return refused(fileName, notNow.textKey(), bytes);
         }
     }
 
