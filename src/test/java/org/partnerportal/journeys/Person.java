@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -228,9 +230,23 @@ final class Person {
         browser.quit();
     }
 
-    /// What stands in the input with this id.
+    /// What stands in the input with this id, however often the page draws it anew.
     String value(String id) {
-        return Objects.requireNonNullElse(input(id).getDomProperty("value"), "");
+        return read(id, () -> Objects.requireNonNullElse(input(id).getDomProperty("value"), ""));
+    }
+
+    /// What is written in the element with this id, however often the page draws it anew.
+    String textOf(String id) {
+        return read(id, () -> find(id).getText());
+    }
+
+    private String read(String id, Supplier<String> words) {
+        var seen = new AtomicReference<>("");
+        wait(PATIENCE, "to read " + id).until(driver -> {
+            seen.set(words.get());
+            return true;
+        });
+        return seen.get();
     }
 
     private Optional<WebElement> shown(By where) {

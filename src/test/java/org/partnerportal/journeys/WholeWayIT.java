@@ -64,7 +64,7 @@ class WholeWayIT {
         asMerchant(operator, pack, language);
 
         operator.awaitText(operator.text("onboarding.status.FINISHED"), Duration.ofSeconds(15));
-        assertThat(operator.find("given-number").getText()).matches("16\\d{8}");
+        assertThat(operator.textOf("given-number")).matches("16\\d{8}");
         operator.picture("finished-" + language);
         operator.open("merchants");
         operator.awaitText(name(pack));
@@ -139,8 +139,7 @@ class WholeWayIT {
         var merchant = stage.withTelephone(language);
         merchant.open(link);
         if (operator.sees("simulated-amount-1")) {
-            merchant.type(
-                    "amount", operator.find("simulated-amount-1").getText().replaceAll("[^0-9.]", ""));
+            merchant.type("amount", operator.textOf("simulated-amount-1").replaceAll("[^0-9.]", ""));
             merchant.click("amount-confirm");
             merchant.awaitText(merchant.text("acquiring.page.amount.right"));
         }
@@ -150,7 +149,7 @@ class WholeWayIT {
         merchant.type(
                 "signature", pack.values().first("contact_info.contact_name").orElseThrow());
         merchant.click("sign");
-        assertThat(merchant.find("merchant-number").getText()).containsPattern("\\d{10}");
+        assertThat(merchant.textOf("merchant-number")).containsPattern("\\d{10}");
     }
 
     private static String name(SamplePack pack) {
