@@ -36,6 +36,7 @@ final class EvaluationConsole {
                     "  %-30s %-18s %-32s %s%n", account.login(), account.role(), account.english(), account.chinese());
         }
         out.println();
+        out.println("Letters the portal sends  /  系统发出的邮件：  http://localhost:" + port + "/demo/mailbox");
         out.println("Ctrl-C stops everything.  按 Ctrl-C 停止。");
     }
 }

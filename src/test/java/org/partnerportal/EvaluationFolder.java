@@ -33,7 +33,7 @@ record EvaluationFolder(Path root) {
     }
 
     /// The portal's settings on this folder, as Spring Boot's command line takes them.
-    String[] arguments(String url, int port) {
+    String[] arguments(String url, int port, int mailPort) {
         return new String[] {
             "--spring.datasource.url=" + url,
             "--spring.datasource.username=root",
@@ -42,6 +42,9 @@ record EvaluationFolder(Path root) {
             "--portal.documents=" + root.resolve("documents"),
             "--portal.demo.folder=" + root.resolve("demo"),
             "--server.port=" + port,
+            "--portal.address=http://localhost:" + port,
+            "--spring.mail.host=127.0.0.1",
+            "--spring.mail.port=" + mailPort,
             "--spring.lifecycle.timeout-per-shutdown-phase=3s",
             "--logging.config=classpath:logback-evaluation.xml",
             "--logging.file.name=" + root.resolve("logs").resolve("portal.log"),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.demo.DemoClassesOnly;
 import org.partnerportal.demo.DemoSeed;
+import org.partnerportal.mail.MailCatcher;
 import org.partnerportal.mysql.EmbeddedMySql;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -65,8 +66,10 @@ final class EvaluationRun {
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
         application.setAdditionalProfiles("demo");
-        application.addInitializers(new DemoClassesOnly());
-        var started = application.run(folder.arguments(url(), options.port()));
+        var mail = MailCatcher.start();
+        application.addInitializers(
+                new DemoClassesOnly(), context -> context.getBeanFactory().registerSingleton("mailCatcher", mail));
+        var started = application.run(folder.arguments(url(), options.port(), mail.port()));
         synchronized (this) {
             portal = started;
         }
