@@ -20,15 +20,6 @@ import org.springframework.web.util.HtmlUtils;
 @Profile("demo")
 class DemoMailbox {
 
-    private static final String PAGE = """
-            <!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <meta http-equiv="refresh" content="5"><title>Demo mailbox · 演示邮箱</title>
-            <style>body{font:16px/1.5 system-ui,"PingFang SC","Noto Sans CJK SC",sans-serif;max-width:720px;margin:2rem auto;padding:0 1rem}
-            article{border-top:1px solid #DDE3E8;padding:1rem 0}pre{font:inherit;white-space:pre-wrap;overflow-wrap:anywhere}
-            h2{font-size:1.1rem;margin:0}</style>
-            <h1>Demo mailbox · 演示邮箱</h1><p>Letters the portal sent, newest first. 系统发出的邮件，最新的在前。</p>%s</html>
-            """;
-
     @Bean
     @Order(0)
     SecurityFilterChain demoMailboxSecurity(HttpSecurity http) {
@@ -44,8 +35,19 @@ class DemoMailbox {
                         "/demo/mailbox",
                         request -> ServerResponse.ok()
                                 .contentType(MediaType.TEXT_HTML)
-                                .body(PAGE.formatted(letters(catcher))))
+                                .body(page(letters(catcher))))
                 .build();
+    }
+
+    private static String page(String letters) {
+        return """
+                <!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <meta http-equiv="refresh" content="5"><title>Demo mailbox · 演示邮箱</title>
+                <style>body{font:16px/1.5 system-ui,"PingFang SC","Noto Sans CJK SC",sans-serif;max-width:720px;margin:2rem auto;padding:0 1rem}
+                article{border-top:1px solid #DDE3E8;padding:1rem 0}pre{font:inherit;white-space:pre-wrap;overflow-wrap:anywhere}
+                h2{font-size:1.1rem;margin:0}</style>
+                <h1>Demo mailbox · 演示邮箱</h1><p>Letters the portal sent, newest first. 系统发出的邮件，最新的在前。</p>%s</html>
+                """.formatted(letters);
     }
 
     private static String letters(MailCatcher catcher) {
