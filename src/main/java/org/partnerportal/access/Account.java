@@ -14,7 +14,8 @@ record Account(
         Set<Role> roles,
         @Nullable PartnerId partner,
         @Nullable String language,
-        boolean active) {
+        boolean active,
+        long version) {
 
     Actor actor() {
         return new Actor(id, name, roles, partner);

@@ -46,7 +46,8 @@ public class AccountDirectory {
                 wanted.roles(),
                 wanted.partner(),
                 null,
-                true);
+                true,
+                0);
         accounts.add(account, clock.instant());
         events.publishEvent(new AccountOpened(account.id(), account.roles()));
         return account.id();

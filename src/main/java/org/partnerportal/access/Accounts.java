@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class Accounts {
 
     private static final String COLUMNS = """
-            select a.id, a.login_sealed, a.name_sealed, a.password_hash, a.partner_id, a.language, a.active,
+            select a.id, a.login_sealed, a.name_sealed, a.password_hash, a.partner_id, a.language, a.active, a.version,
                    (select group_concat(r.role) from account_role r where r.account_id = a.id) as roles
               from account a
             """;
@@ -87,6 +87,12 @@ class Accounts {
                         .update());
     }
 
+    void changePassword(AccountId id, String passwordHash) {
+        jdbc.sql("update account set password_hash = ?, version = version + 1 where id = ?")
+                .params(passwordHash, BinaryIds.bytes(id.value()))
+                .update();
+    }
+
     void rememberLanguage(AccountId id, String language) {
         jdbc.sql("update account set language = ?, version = version + 1 where id = ?")
                 .params(language, BinaryIds.bytes(id.value()))
@@ -103,7 +109,8 @@ class Accounts {
                 roles(row.getString("roles")),
                 BinaryIds.partner(row.getBytes("partner_id")),
                 row.getString("language"),
-                row.getBoolean("active"));
+                row.getBoolean("active"),
+                row.getLong("version"));
     }
 
     private static Set<Role> roles(@Nullable String names) {

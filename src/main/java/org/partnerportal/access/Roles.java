@@ -12,6 +12,9 @@ public final class Roles {
     public static final String ADMIN = "ADMIN";
     public static final String AUDITOR = "AUDITOR";
 
+    /// Who has given a password and owes a second factor: no role yet.
+    public static final String SECOND_STEP = "SECOND_STEP";
+
     /// The portal itself, in its jobs.
     public static final String SYSTEM = "SYSTEM";
 

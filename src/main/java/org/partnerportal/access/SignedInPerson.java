@@ -1,25 +1,24 @@
 package org.partnerportal.access;
 
 import java.util.Collection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.CredentialsContainer;
+import org.partnerportal.shared.AccountId;
+import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
 
-/// An account as Spring Security carries it through a session.
-final class SignedInPerson implements UserDetails, ActingPrincipal, CredentialsContainer {
+/// An account as Spring Security carries it through a session, once its person has proved who they are.
+public final class SignedInPerson implements AuthenticatedPrincipal, ActingPrincipal {
 
     private final Actor actor;
     private final @Nullable String language;
-    private final boolean active;
-    private @Nullable String passwordHash;
+    private final long version;
 
     SignedInPerson(Account account) {
         this.actor = account.actor();
         this.language = account.language();
-        this.active = account.active();
-        this.passwordHash = account.passwordHash();
+        this.version = account.version();
     }
 
     @Override
@@ -27,12 +26,21 @@ final class SignedInPerson implements UserDetails, ActingPrincipal, CredentialsC
         return actor;
     }
 
-    @Nullable String language() {
+    public AccountId account() {
+        return Objects.requireNonNull(actor.account());
+    }
+
+    /// The language the person chose last, where they chose one.
+    public @Nullable String language() {
         return language;
     }
 
-    @Override
-    public Collection<? extends GrantedAuthority> getAuthorities() {
+    /// The account's version when this was read: another one means that roles may have changed since.
+    public long version() {
+        return version;
+    }
+
+    public Collection<? extends GrantedAuthority> authorities() {
         return actor.roles().stream()
                 .flatMap(role -> role.audiences().stream())
                 .distinct()
@@ -40,24 +48,9 @@ final class SignedInPerson implements UserDetails, ActingPrincipal, CredentialsC
                 .toList();
     }
 
-    @Override
-    public @Nullable String getPassword() {
-        return passwordHash;
-    }
-
     // The id, not the address: this name ends up in logs.
     @Override
-    public String getUsername() {
+    public String getName() {
         return String.valueOf(actor.account());
-    }
-
-    @Override
-    public boolean isEnabled() {
-        return active;
-    }
-
-    @Override
-    public void eraseCredentials() {
-        passwordHash = null;
     }
 }

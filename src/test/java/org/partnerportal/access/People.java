@@ -45,7 +45,7 @@ public final class People {
     public static <T> T as(AccountSummary who, Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(
-                context(new Account(who.id(), who.login(), who.name(), "", who.roles(), who.partner(), null, true)));
+                context(new Account(who.id(), who.login(), who.name(), "", who.roles(), who.partner(), null, true, 0)));
         try {
             return work.get();
         } finally {
@@ -54,13 +54,13 @@ public final class People {
     }
 
     private static SecurityContext context(Role role, @Nullable PartnerId partner, String name) {
-        return context(new Account(account(role, name), name, name, "", Set.of(role), partner, null, true));
+        return context(new Account(account(role, name), name, name, "", Set.of(role), partner, null, true, 0));
     }
 
     private static SecurityContext context(Account account) {
         var person = new SignedInPerson(account);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new UsernamePasswordAuthenticationToken(person, null, person.getAuthorities()));
+        context.setAuthentication(new UsernamePasswordAuthenticationToken(person, null, person.authorities()));
         return context;
     }
 }

@@ -1,0 +1,62 @@
+package org.partnerportal.signin;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import org.partnerportal.access.SignInAccounts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.context.SecurityContextRepository;
+
+/// The route ring and sign-in. What a route allows stands on its view, what a use case allows on its service.
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain portal(
+            HttpSecurity http,
+            AfterPassword afterPassword,
+            LeavingHandler leaving,
+            SecurityContextRepository contexts,
+            SignInSessions sessions,
+            SignInAccounts accounts,
+            Clock clock) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/actuator/health/**", "/brand/**", "/styles/**", "/favicon.ico")
+                        .permitAll())
+                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterAfter(
+                        new SessionGuard(sessions, accounts, contexts, clock), SecurityContextHolderFilter.class)
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/sign-in", "/sign-in").addLogoutHandler(leaving))
+                .formLogin(form -> form.withObjectPostProcessor(leadOnBy(afterPassword)))
+                .build();
+    }
+
+    @Bean
+    SecurityContextRepository securityContextRepository() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    // Set last, when Vaadin has set its own.
+    private static ObjectPostProcessor<UsernamePasswordAuthenticationFilter> leadOnBy(AfterPassword afterPassword) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends UsernamePasswordAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationSuccessHandler(afterPassword);
+                return filter;
+            }
+        };
+    }
+}
