@@ -54,6 +54,7 @@ class RouteSecurityTests extends SpringBrowserlessTest {
             Map.entry("review", CASE_READERS),
             Map.entry("review/:case", CASE_READERS),
             Map.entry("merchants", READERS),
+            Map.entry("credentials", EnumSet.of(PROVIDER_ADMIN)),
             Map.entry("standard", CASE_READERS),
             Map.entry("audit", EnumSet.of(AUDITOR)),
             Map.entry("partners", EnumSet.of(ADMIN)));
