@@ -8,9 +8,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 public class StatusBadge extends Span {
 
     public StatusBadge(String word, VaadinIcon icon, Tone tone) {
-        addClassNames("status-badge", tone.className());
-        Icon picture = icon.create();
+        this(new Badge(word, icon, tone));
+    }
+
+    public StatusBadge(Badge badge) {
+        addClassNames("status-badge", badge.tone().className());
+        Icon picture = badge.icon().create();
         picture.getElement().setAttribute("aria-hidden", "true");
-        add(picture, new Span(word));
+        add(picture, new Span(badge.word()));
     }
 }

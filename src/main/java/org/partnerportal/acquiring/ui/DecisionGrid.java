@@ -1,9 +1,8 @@
 package org.partnerportal.acquiring.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,16 @@ import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.onboarding.ApplicationSummary;
 import org.partnerportal.onboarding.ui.ApplicationBadges;
 import org.partnerportal.partner.PartnerProfiles;
+import org.partnerportal.uikit.DrawnCells;
 import org.partnerportal.uikit.Moments;
 
 /// A list of applications as an acquirer works it off.
 class DecisionGrid extends Grid<ApplicationSummary> {
 
     private static final FieldPath SUBJECT_TYPE = FieldPath.of("subject_info.subject_type");
+
+    private static final String MERCHANT = """
+            <a id="decision-${item.number}" href="${item.address}">${item.name}</a>""";
 
     private final transient FieldCatalogue catalogue;
     private final List<ApplicationSummary> rows = new ArrayList<>();
@@ -28,7 +31,8 @@ class DecisionGrid extends Grid<ApplicationSummary> {
         addThemeVariants(GridVariant.NO_BORDER);
         setAllRowsVisible(true);
         setSelectionMode(SelectionMode.NONE);
-        addComponentColumn(this::merchant)
+        addColumn(merchant())
+                .setKey("merchant")
                 .setHeader(getTranslation("acquiring.column.merchant"))
                 .setWidth("180px")
                 .setFlexGrow(3);
@@ -41,11 +45,11 @@ class DecisionGrid extends Grid<ApplicationSummary> {
         addColumn(ApplicationSummary::businessCode)
                 .setHeader(getTranslation("acquiring.column.code"))
                 .setFlexGrow(2);
-        addComponentColumn(row -> ApplicationBadges.of(row.status()))
+        addColumn(DrawnCells.<ApplicationSummary>badge(row -> ApplicationBadges.badge(row.status())))
                 .setHeader(getTranslation("acquiring.column.state"))
                 .setWidth("190px")
                 .setFlexGrow(2);
-        addComponentColumn(row -> moments.ago(row.statusSince(), getLocale()))
+        addColumn(DrawnCells.moment(moments, getLocale(), ApplicationSummary::statusSince))
                 .setHeader(getTranslation("acquiring.column.since"))
                 .setFlexGrow(1);
     }
@@ -60,13 +64,13 @@ class DecisionGrid extends Grid<ApplicationSummary> {
         setItems(rows);
     }
 
-    private Component merchant(ApplicationSummary row) {
-        var name = row.merchantName();
-        var link = new Anchor(
-                DecisionsView.ROUTE + "/" + row.id(), name == null ? getTranslation("acquiring.unnamed") : name);
-        link.setId("decision-" + row.id());
-        link.setRouterIgnore(false);
-        return link;
+    private LitRenderer<ApplicationSummary> merchant() {
+        return LitRenderer.<ApplicationSummary>of(MERCHANT)
+                .withProperty("number", row -> row.id().toString())
+                .withProperty("address", row -> DecisionsView.ROUTE + "/" + row.id())
+                .withProperty(
+                        "name",
+                        row -> row.merchantName() == null ? getTranslation("acquiring.unnamed") : row.merchantName());
     }
 
     private String subjectType(@Nullable String value) {

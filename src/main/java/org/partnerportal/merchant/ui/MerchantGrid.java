@@ -1,10 +1,8 @@
 package org.partnerportal.merchant.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnerportal.access.Actor;
@@ -12,12 +10,20 @@ import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.merchant.Merchant;
 import org.partnerportal.partner.PartnerProfiles;
+import org.partnerportal.uikit.DrawnCells;
 import org.partnerportal.uikit.Moments;
 
 /// A list of merchants. Nobody is shown a column that would say the same in each of their rows.
 class MerchantGrid extends Grid<Merchant> {
 
     private static final FieldPath SUBJECT_TYPE = FieldPath.of("subject_info.subject_type");
+
+    private static final String NUMBER = """
+            <span id="merchant-${item.number}" class="merchant-row-number">${item.number}</span>""";
+
+    private static final String CAPABILITIES = """
+            <div class="capabilities">\
+            ${item.capabilities.map(each => html`<span class="capability">${each}</span>`)}</div>""";
 
     private final List<Merchant> rows = new ArrayList<>();
 
@@ -26,12 +32,12 @@ class MerchantGrid extends Grid<Merchant> {
         addThemeVariants(GridVariant.NO_BORDER);
         setAllRowsVisible(true);
         setSelectionMode(SelectionMode.NONE);
-        addComponentColumn(this::number).setHeader(header("number")).setAutoWidth(true);
+        addColumn(number()).setKey("number").setHeader(header("number")).setAutoWidth(true);
         addColumn(Merchant::name).setHeader(header("name")).setWidth("180px").setFlexGrow(3);
         addColumn(row -> catalogue.shown(SUBJECT_TYPE, row.subjectType(), getLocale()))
                 .setHeader(header("subject"))
                 .setFlexGrow(1);
-        addComponentColumn(this::capabilities)
+        addColumn(capabilities())
                 .setHeader(header("capabilities"))
                 .setWidth("180px")
                 .setFlexGrow(2);
@@ -45,7 +51,7 @@ class MerchantGrid extends Grid<Merchant> {
                     .setHeader(header("acquirer"))
                     .setFlexGrow(2);
         }
-        addComponentColumn(row -> moments.ago(row.openedAt(), getLocale()))
+        addColumn(DrawnCells.moment(moments, getLocale(), Merchant::openedAt))
                 .setHeader(header("opened"))
                 .setFlexGrow(1);
     }
@@ -60,22 +66,19 @@ class MerchantGrid extends Grid<Merchant> {
         setItems(rows);
     }
 
-    private Component number(Merchant row) {
-        var number = new Span(row.id().toString());
-        number.setId("merchant-" + row.id());
-        number.addClassName("merchant-row-number");
-        return number;
+    private static LitRenderer<Merchant> number() {
+        return LitRenderer.<Merchant>of(NUMBER)
+                .withProperty("number", row -> row.id().toString());
     }
 
-    private Component capabilities(Merchant row) {
-        var all = new Div();
-        all.addClassName("capabilities");
-        row.capabilities().stream().sorted().forEach(capability -> {
-            var chip = new Span(getTranslation("merchant.capability." + capability));
-            chip.addClassName("capability");
-            all.add(chip);
-        });
-        return all;
+    private LitRenderer<Merchant> capabilities() {
+        return LitRenderer.<Merchant>of(CAPABILITIES)
+                .withProperty(
+                        "capabilities",
+                        row -> row.capabilities().stream()
+                                .sorted()
+                                .map(capability -> getTranslation("merchant.capability." + capability))
+                                .toList());
     }
 
     private String header(String column) {

@@ -3,6 +3,7 @@ package org.partnerportal.onboarding.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.partnerportal.onboarding.ApplicationStatus;
+import org.partnerportal.uikit.Badge;
 import org.partnerportal.uikit.StatusBadge;
 import org.partnerportal.uikit.Tone;
 
@@ -12,7 +13,12 @@ public final class ApplicationBadges {
     private ApplicationBadges() {}
 
     public static StatusBadge of(ApplicationStatus status) {
-        return new StatusBadge(word(status), icon(status), tone(status));
+        return new StatusBadge(badge(status));
+    }
+
+    /// The same for a cell that the browser draws.
+    public static Badge badge(ApplicationStatus status) {
+        return new Badge(word(status), icon(status), tone(status));
     }
 
     /// The status in the reader's language.

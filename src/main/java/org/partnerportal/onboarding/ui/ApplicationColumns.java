@@ -3,17 +3,18 @@ package org.partnerportal.onboarding.ui;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.onboarding.ApplicationSummary;
 import org.partnerportal.partner.PartnerProfiles;
+import org.partnerportal.uikit.DrawnCells;
 import org.partnerportal.uikit.Moments;
 
 /// The columns of a list of applications. Cells are drawn in the browser, so that a row costs the server nothing once
@@ -30,13 +31,6 @@ class ApplicationColumns {
     private static final String MERCHANT = """
             <a class="row-link" href="applications/${item.id}" tabindex="-1"><span>${item.name}</span>
             <span class="row-under">${item.under}</span></a>""";
-
-    private static final String STATUS = """
-            <span class="status-badge ${item.tone}"><vaadin-icon icon="vaadin:${item.icon}" aria-hidden="true"></vaadin-icon>
-            <span>${item.word}</span></span>""";
-
-    private static final String MOMENT = """
-            <span class="moment" title="${item.exact}">${item.ago}</span>""";
 
     private final FieldCatalogue catalogue;
     private final PartnerProfiles partners;
@@ -58,7 +52,7 @@ class ApplicationColumns {
                 .setHeader(grid.getTranslation("onboarding.column.merchant"))
                 .setFlexGrow(3)
                 .setWidth("180px");
-        grid.addColumn(status())
+        grid.addColumn(DrawnCells.<ApplicationSummary>badge(row -> ApplicationBadges.badge(row.status())))
                 .setKey("status")
                 .setHeader(grid.getTranslation("onboarding.column.status"))
                 .setFlexGrow(0)
@@ -96,29 +90,9 @@ class ApplicationColumns {
                 .withProperty("under", row -> row.merchantName() == null ? "" : row.businessCode());
     }
 
-    private static LitRenderer<ApplicationSummary> status() {
-        return LitRenderer.<ApplicationSummary>of(STATUS)
-                .withProperty("word", row -> ApplicationBadges.word(row.status()))
-                .withProperty(
-                        "tone", row -> ApplicationBadges.tone(row.status()).className())
-                .withProperty("icon", row -> icon(row));
-    }
-
-    private static String icon(ApplicationSummary row) {
-        return ApplicationBadges.icon(row.status())
-                .name()
-                .toLowerCase(Locale.ROOT)
-                .replace('_', '-');
-    }
-
     private Column<ApplicationSummary> moment(
-            Grid<ApplicationSummary> grid,
-            String name,
-            ValueProvider<ApplicationSummary, Instant> value,
-            Locale locale) {
-        return grid.addColumn(LitRenderer.<ApplicationSummary>of(MOMENT)
-                        .withProperty("ago", row -> moments.relative(value.apply(row), locale))
-                        .withProperty("exact", row -> moments.exact(value.apply(row), locale)))
+            Grid<ApplicationSummary> grid, String name, Function<ApplicationSummary, Instant> value, Locale locale) {
+        return grid.addColumn(DrawnCells.moment(moments, locale, value))
                 .setKey(name)
                 .setHeader(grid.getTranslation("onboarding.column." + name))
                 .setFlexGrow(0)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.partnerportal.review.CaseItem;
 import org.partnerportal.review.CaseState;
 import org.partnerportal.review.RiskLevel;
+import org.partnerportal.uikit.Badge;
 import org.partnerportal.uikit.StatusBadge;
 import org.partnerportal.uikit.Tone;
 
@@ -15,20 +16,28 @@ final class CaseBadges {
     private CaseBadges() {}
 
     static StatusBadge of(CaseState state) {
+        return new StatusBadge(badge(state));
+    }
+
+    static Badge badge(CaseState state) {
         var word = I18NProvider.translate("review.state." + state);
         return switch (state) {
-            case UNCLAIMED -> new StatusBadge(word, VaadinIcon.INBOX, Tone.INFORMATION);
-            case CLAIMED -> new StatusBadge(word, VaadinIcon.USER_CHECK, Tone.NEUTRAL);
-            case SECOND_REVIEW -> new StatusBadge(word, VaadinIcon.USERS, Tone.WARNING);
-            case WAITING_FOR_PROVIDER -> new StatusBadge(word, VaadinIcon.WRENCH, Tone.WARNING);
-            case CLOSED -> new StatusBadge(word, VaadinIcon.CHECK, Tone.NEUTRAL);
+            case UNCLAIMED -> new Badge(word, VaadinIcon.INBOX, Tone.INFORMATION);
+            case CLAIMED -> new Badge(word, VaadinIcon.USER_CHECK, Tone.NEUTRAL);
+            case SECOND_REVIEW -> new Badge(word, VaadinIcon.USERS, Tone.WARNING);
+            case WAITING_FOR_PROVIDER -> new Badge(word, VaadinIcon.WRENCH, Tone.WARNING);
+            case CLOSED -> new Badge(word, VaadinIcon.CHECK, Tone.NEUTRAL);
         };
     }
 
-    /// Only a high risk is worth a badge.
     static Optional<StatusBadge> of(RiskLevel risk) {
+        return badge(risk).map(StatusBadge::new);
+    }
+
+    /// Only a high risk is worth a badge.
+    static Optional<Badge> badge(RiskLevel risk) {
         return risk == RiskLevel.HIGH
-                ? Optional.of(new StatusBadge(
+                ? Optional.of(new Badge(
                         I18NProvider.translate("review.risk.HIGH"), VaadinIcon.EXCLAMATION_CIRCLE, Tone.DANGER))
                 : Optional.empty();
     }

@@ -1,26 +1,22 @@
 package org.partnerportal.review.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.review.CaseSummary;
 import org.partnerportal.review.QueueQuery;
 import org.partnerportal.review.Shelf;
+import org.partnerportal.uikit.DrawnCells;
 import org.partnerportal.uikit.Moments;
 
-/// The queue's columns: who, how risky, how long it waits, who has it.
+/// The queue's columns: who, how risky, how long it waits, who has it. Cells are drawn in the browser.
 @SpringComponent
 class QueueColumns {
 
@@ -28,6 +24,23 @@ class QueueColumns {
 
     /// The columns in which a click means something else than opening the row.
     static final Set<String> OWN_CLICKS = Set.of("merchant", "provider", "action");
+
+    /// What the action's button asks for.
+    static final String CLAIM = "claim";
+
+    private static final String MERCHANT = """
+            <div class="queue-merchant"><a class="row-link" id="case-${item.number}" href="${item.address}">${item.name}</a>
+            %s</div>""".formatted(DrawnCells.badge("risk"));
+
+    private static final String PROVIDER = """
+            <a href="${item.address}">${item.name}</a>""";
+
+    private static final String STATE = """
+            <div class="queue-state">%s${item.claimedBy ? html`<span>${item.claimedBy}</span>` : ''}</div>""".formatted(DrawnCells.badge("state"));
+
+    private static final String ACTION = """
+            ${item.mayClaim ? html`<vaadin-button id="claim-${item.number}" theme="small" @click="${claim}">\
+            ${item.word}</vaadin-button>` : ''}""";
 
     private final FieldCatalogue catalogue;
     private final Moments moments;
@@ -38,12 +51,12 @@ class QueueColumns {
     }
 
     /// Adds the columns, and returns those that only a wide screen has room for.
-    List<Column<CaseSummary>> addTo(Grid<CaseSummary> grid, Locale locale, Consumer<CaseSummary> claim) {
-        grid.addComponentColumn(row -> merchant(grid, row))
+    List<Column<CaseSummary>> addTo(Grid<CaseSummary> grid, Locale locale, SerializableConsumer<CaseSummary> claim) {
+        grid.addColumn(merchant(grid))
                 .setKey("merchant")
                 .setHeader(grid.getTranslation("review.column.merchant"))
                 .setFlexGrow(3);
-        var provider = grid.addComponentColumn(QueueColumns::provider)
+        var provider = grid.addColumn(provider())
                 .setKey("provider")
                 .setHeader(grid.getTranslation("review.column.provider"))
                 .setFlexGrow(2);
@@ -60,16 +73,16 @@ class QueueColumns {
                 .setHeader(grid.getTranslation("review.column.revision"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(row -> moments.ago(row.openedAt(), locale))
+        grid.addColumn(DrawnCells.moment(moments, locale, CaseSummary::openedAt))
                 .setKey("age")
                 .setHeader(grid.getTranslation("review.column.age"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        var state = grid.addComponentColumn(QueueColumns::state)
+        var state = grid.addColumn(state())
                 .setKey("state")
                 .setHeader(grid.getTranslation("review.column.state"))
                 .setAutoWidth(true);
-        grid.addComponentColumn(row -> action(grid, row, claim))
+        grid.addColumn(action(grid, claim))
                 .setKey("action")
                 .setHeader(grid.getTranslation("review.column.action"))
                 .setAutoWidth(true)
@@ -81,38 +94,39 @@ class QueueColumns {
         return row.subjectType() == null ? "" : catalogue.shown(SUBJECT_TYPE, row.subjectType(), locale);
     }
 
-    private static Component merchant(Grid<CaseSummary> grid, CaseSummary row) {
-        var name = row.merchantName() == null ? grid.getTranslation("review.no-name") : row.merchantName();
-        var link = new Anchor(QueueAddress.of(row.id()), name);
-        link.addClassName("row-link");
-        link.setId("case-" + row.application());
-        var cell = new Div(link);
-        cell.addClassName("queue-merchant");
-        CaseBadges.of(row.risk()).ifPresent(cell::add);
-        return cell;
+    private static LitRenderer<CaseSummary> merchant(Grid<CaseSummary> grid) {
+        var cell = LitRenderer.<CaseSummary>of(MERCHANT)
+                .withProperty("number", row -> row.application().toString())
+                .withProperty("address", row -> QueueAddress.of(row.id()))
+                .withProperty(
+                        "name",
+                        row -> row.merchantName() == null ? grid.getTranslation("review.no-name") : row.merchantName());
+        return DrawnCells.withBadge(
+                cell, "risk", row -> CaseBadges.badge(row.risk()).orElse(null));
     }
 
-    private static Component provider(CaseSummary row) {
+    private static LitRenderer<CaseSummary> provider() {
+        return LitRenderer.<CaseSummary>of(PROVIDER)
+                .withProperty("address", QueueColumns::sameProvider)
+                .withProperty("name", CaseSummary::providerName);
+    }
+
+    private static String sameProvider(CaseSummary row) {
         var only = QueueAddress.of(new QueueQuery(Shelf.ALL, null, null, row.provider()));
-        return new Anchor(QueueAddress.ROUTE + "?" + only.getQueryString(), row.providerName());
+        return QueueAddress.ROUTE + "?" + only.getQueryString();
     }
 
-    private static Component state(CaseSummary row) {
-        var cell = new Div(CaseBadges.of(row.state()));
-        cell.addClassName("queue-state");
-        if (row.claimedBy() != null) {
-            cell.add(new Span(row.claimedBy()));
-        }
-        return cell;
+    private static LitRenderer<CaseSummary> state() {
+        var cell = LitRenderer.<CaseSummary>of(STATE)
+                .withProperty("claimedBy", row -> row.claimedBy() == null ? "" : row.claimedBy());
+        return DrawnCells.withBadge(cell, "state", row -> CaseBadges.badge(row.state()));
     }
 
-    private static Component action(Grid<CaseSummary> grid, CaseSummary row, Consumer<CaseSummary> claim) {
-        if (!row.mayClaim()) {
-            return new Span();
-        }
-        var button = new Button(grid.getTranslation("review.claim"), click -> claim.accept(row));
-        button.setId("claim-" + row.application());
-        button.addThemeVariants(ButtonVariant.SMALL);
-        return button;
+    private static LitRenderer<CaseSummary> action(Grid<CaseSummary> grid, SerializableConsumer<CaseSummary> claim) {
+        return LitRenderer.<CaseSummary>of(ACTION)
+                .withProperty("number", row -> row.application().toString())
+                .withProperty("mayClaim", CaseSummary::mayClaim)
+                .withProperty("word", row -> grid.getTranslation("review.claim"))
+                .withFunction(CLAIM, claim);
     }
 }

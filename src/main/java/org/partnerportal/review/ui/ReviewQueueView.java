@@ -105,7 +105,8 @@ class ReviewQueueView extends Div implements AfterNavigationObserver, HasDynamic
         grid.getDataProvider().refreshAll();
     }
 
-    private void claim(CaseSummary row) {
+    /// Takes the case as it was when its row was drawn.
+    void claim(CaseSummary row) {
         switch (review.claim(row.seen())) {
             case ClaimOutcome.Claimed() -> open(row);
             case ClaimOutcome.AlreadyClaimed(var byWhom) -> {

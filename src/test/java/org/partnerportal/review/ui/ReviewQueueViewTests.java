@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.internal.nodefeature.VirtualChildrenList;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +60,7 @@ class ReviewQueueViewTests extends SpringBrowserlessTest {
         var unclaimed = stage.aSubmittedCase();
         navigate(ReviewQueueView.class);
 
-        test(claimButton(unclaimed)).click();
+        claim(rows().indexOf(unclaimed));
 
         assertThat(getCurrentView()).isInstanceOf(CaseView.class);
         assertThat(stage.details(unclaimed).offer().claim()).isFalse();
@@ -69,14 +69,45 @@ class ReviewQueueViewTests extends SpringBrowserlessTest {
     @Test
     void tellsWhoseTheCaseIsIfAColleagueWasQuicker() {
         var unclaimed = stage.aSubmittedCase();
-        navigate(ReviewQueueView.class);
-        var button = claimButton(unclaimed);
+        var view = navigate(ReviewQueueView.class);
+        var drawn = test(grid()).getRow(rows().indexOf(unclaimed));
         stage.claim(unclaimed);
 
-        test(button).click();
+        view.claim(drawn);
 
         assertThat(getCurrentView()).isInstanceOf(ReviewQueueView.class);
         assertThat(find(Notification.class).all()).isNotEmpty();
+    }
+
+    @Test
+    void saysInEachRowWhoseItIsAndHowLongItWaits() {
+        var waiting = stage.aSubmittedCase();
+        navigate(ReviewQueueView.class);
+
+        var row = rows().indexOf(waiting);
+        var shown = test(grid()).getRow(row);
+
+        assertThat(cell(row, "merchant", "address", String.class)).isEqualTo("review/" + waiting);
+        assertThat(cell(row, "merchant", "number", String.class))
+                .isEqualTo(shown.application().toString());
+        assertThat(cell(row, "provider", "address", String.class)).contains("provider=" + shown.provider());
+        assertThat(cell(row, "provider", "name", String.class)).isEqualTo(shown.providerName());
+        assertThat(cell(row, "state", "stateWord", String.class)).isEqualTo("Unclaimed");
+        assertThat(cell(row, "age", "ago", String.class)).isNotBlank();
+        assertThat(cell(row, "age", "exact", String.class)).matches(".*\\d{4}, \\d{2}:\\d{2}:\\d{2}");
+    }
+
+    @Test
+    void keepsNoComponentForARow() {
+        stage.aSubmittedCase();
+        navigate(ReviewQueueView.class);
+
+        assertThat(test(grid()).size()).isPositive();
+        assertThat(grid().getElement()
+                        .getNode()
+                        .getFeature(VirtualChildrenList.class)
+                        .size())
+                .isZero();
     }
 
     @Test
@@ -85,14 +116,22 @@ class ReviewQueueViewTests extends SpringBrowserlessTest {
         stage.aSubmittedCase();
         navigate(ReviewQueueView.class);
 
-        assertThat(grid().getColumnByKey("action")).isNotNull();
-        assertThat(IntStream.range(0, test(grid()).size()))
-                .noneMatch(row -> test(grid()).getCellComponent(row, "action") instanceof Button);
+        assertThat(IntStream.range(0, test(grid()).size())).isNotEmpty().noneMatch(this::offersClaim);
         assertThat(find(Anchor.class).withId("part-mine").exists()).isFalse();
     }
 
-    private Button claimButton(ReviewCaseId id) {
-        return (Button) test(grid()).getCellComponent(rows().indexOf(id), "action");
+    // As the button in the row does, once it is offered.
+    private void claim(int row) {
+        assertThat(offersClaim(row)).isTrue();
+        test(grid()).invokeLitRendererFunction(row, "action", QueueColumns.CLAIM);
+    }
+
+    private boolean offersClaim(int row) {
+        return cell(row, "action", "mayClaim", Boolean.class);
+    }
+
+    private <V> V cell(int row, String column, String property, Class<V> type) {
+        return test(grid()).getLitRendererPropertyValue(row, column, property, type);
     }
 
     private List<ReviewCaseId> rows() {
