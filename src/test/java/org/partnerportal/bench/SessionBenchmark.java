@@ -24,6 +24,7 @@ final class SessionBenchmark implements Benchmark {
     private static final String PASSWORD = "bench-session";
     private static final int FIRST = 15;
     private static final int MORE = 30;
+    private static final int CLASSES = 25;
     private static final double LIMIT = 200;
 
     @Override
@@ -70,11 +71,17 @@ final class SessionBenchmark implements Benchmark {
         var lines = process.inputReader();
         try {
             var rows = come(FIRST, out, lines);
+            var growth = new HeapGrowth();
             var before = keptBytes();
             come(MORE, out, lines);
             var kept = (keptBytes() - before) / 1000.0 / MORE;
             report.figure(page + ", rows on the page", rows, "");
             report.figure(page + ", kept for each of " + MORE + " sessions", kept, "kB");
+            growth.most(CLASSES)
+                    .forEach((name, share) -> report.figure(
+                            "  %.1f objects of %s".formatted((double) share.objects() / MORE, name),
+                            share.bytes() / 1000.0 / MORE,
+                            "kB"));
             return kept;
         } catch (IOException e) {
             throw new BenchFailure("The visitors did not come: " + e.getMessage(), e);
