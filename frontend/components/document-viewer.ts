@@ -56,7 +56,7 @@ export class DocumentViewer extends LitElement {
     .sheet { position: relative; margin: auto; }
     .sheet img { position: absolute; left: 50%; top: 50%; max-width: none; background: #fff; box-shadow: var(--portal-shadow); }
     video { max-width: 100%; max-height: 100%; }
-    .word { position: absolute; inset: 0; display: grid; place-content: center; justify-items: center; gap: 8px; color: var(--portal-ink-soft); pointer-events: none; text-align: center; }
+    .word { position: absolute; inset: 0; padding: 16px; display: grid; place-content: center; justify-items: center; gap: 8px; color: var(--portal-ink-soft); pointer-events: none; text-align: center; }
     .word button { pointer-events: auto; border-color: var(--portal-line); color: var(--portal-ink); padding-inline: 12px; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     @media (max-width: 600px) {
@@ -72,6 +72,8 @@ export class DocumentViewer extends LitElement {
   /** All versions of the current document, once they were asked for. */
   @property({ attribute: false }) versions: ShownDocument[] = [];
   @property({ attribute: false }) texts: Record<string, string> = {};
+  /** Why the current document cannot be shown, once that was asked. */
+  @property() problem = '';
   /** The id of the document that is shown. */
   @property() current = '';
 
@@ -177,13 +179,13 @@ export class DocumentViewer extends LitElement {
           style="width:${width * this.scale}px;height:${height * this.scale}px;transform:translate(-50%,-50%) rotate(${this
             .turned}deg);visibility:${this.outcome === 'shown' ? 'visible' : 'hidden'}"
           @load=${this.loaded}
-          @error=${() => (this.outcome = 'failed')}
+          @error=${() => this.failed(shown)}
         />
       </div>
       ${this.outcome === 'loading' ? html`<div class="word">${this.text('loading')}</div>` : nothing}
       ${this.outcome === 'failed'
         ? html`<div class="word" role="alert">
-            ${this.text('failed')}<button @click=${this.tryAgain}>${this.text('again')}</button>
+            ${this.problem || this.text('failed')}<button @click=${this.tryAgain}>${this.text('again')}</button>
           </div>`
         : nothing}
     `;
@@ -266,6 +268,7 @@ export class DocumentViewer extends LitElement {
     this.turned = 0;
     this.zoom = 0;
     this.attempt = 0;
+    this.problem = '';
     this.outcome = 'loading';
   }
 
@@ -298,7 +301,14 @@ export class DocumentViewer extends LitElement {
     this.turned = (this.turned + 90) % 360;
   }
 
+  /** The server knows why: a picture's request has no room for words. */
+  private failed(shown: ShownDocument) {
+    this.outcome = 'failed';
+    this.dispatchEvent(new CustomEvent('not-shown', { detail: { id: shown.id } }));
+  }
+
   private tryAgain() {
+    this.problem = '';
     this.outcome = 'loading';
     this.attempt += 1;
   }

@@ -5,11 +5,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /// A file on its way in: sealed and hashed as it comes, looked at, then kept. Closed before that, it leaves nothing.
 final class Arrival implements Closeable {
-
-    private static final int PIECE = 64 * 1024;
 
     private final DocumentId document;
     private final DocumentKey key;
@@ -38,43 +38,56 @@ final class Arrival implements Closeable {
             throw new RefusedFile(RefusalReason.EMPTY);
         }
         var format = DocumentFormat.of(prefix, fieldPath).orElseThrow(() -> new RefusedFile(RefusalReason.WRONG_TYPE));
-        var sha256 = new Sha256();
-        var whole = new SequenceInputStream(new ByteArrayInputStream(prefix), bytes);
-        var size = copy(whole, sha256, format.limit());
-        try (var plain = readBack()) {
-            return new FileContent(format, size, sha256.hex(), inspection.pages(format, plain));
-        }
+        var incoming = taken(new SequenceInputStream(new ByteArrayInputStream(prefix), bytes), format);
+        return incoming.content(format, inspection.pages(format, this::readBack));
     }
 
-    /// Makes the file durable; it is read back once to see that it is what came in.
+    /// Makes the file durable; while the disk is at it, it is read back once to see that it is what came in.
     void keep(FileContent content) throws IOException {
-        pending.force();
+        var forcing = new FutureTask<Void>(() -> {
+            pending.force();
+            return null;
+        });
+        Thread.ofVirtual().name("force-to-disk").start(forcing);
+        try {
+            requireSame(content);
+        } finally {
+            done(forcing);
+        }
+        pending.commit();
+    }
+
+    private void requireSame(FileContent content) throws IOException {
         try (var plain = readBack()) {
             if (plain.length() != content.size() || !Sha256.of(plain).equals(content.sha256())) {
                 throw new IOException("The store gave back other bytes than it was given");
             }
         }
-        pending.commit();
+    }
+
+    private static void done(FutureTask<Void> forcing) throws IOException {
+        try {
+            forcing.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException disk ? disk : new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted", e);
+        }
+    }
+
+    // The sealing must have ended before anything can be read back.
+    private Incoming taken(InputStream bytes, DocumentFormat format) throws IOException, RefusedFile {
+        try (var sealing = key.sealing(name(), pending.sink())) {
+            var incoming = new Incoming(bytes, sealing, format.limit());
+            Inspection.walk(format, new FileWalk(incoming));
+            return incoming;
+        }
     }
 
     @Override
     public void close() throws IOException {
         pending.close();
-    }
-
-    private long copy(InputStream bytes, Sha256 sha256, long limit) throws IOException, RefusedFile {
-        var size = 0L;
-        try (var sealing = key.sealing(name(), pending.sink())) {
-            var piece = new byte[PIECE];
-            for (int count; (count = bytes.read(piece)) >= 0; size += count) {
-                if (size + count > limit) {
-                    throw new RefusedFile(RefusalReason.TOO_LARGE);
-                }
-                sha256.add(piece, count);
-                sealing.write(piece, 0, count);
-            }
-        }
-        return size;
     }
 
     private PlainBytes readBack() throws IOException {

@@ -2,49 +2,77 @@ package org.partnerportal.document;
 
 import java.io.IOException;
 
-/// What a BMP says of itself; its reader would paint missing rows black without a word.
-final class Bitmap {
+/// Whether a BMP is whole, by what it says of itself; its reader would paint missing rows black without a word.
+final class BitmapStructure {
 
-    private static final int FILE_SIZE = 2;
-    private static final int PIXELS_AT = 10;
-    private static final int HEADER_SIZE = 14;
-    private static final int WIDTH = 18;
-    private static final int HEIGHT = 22;
-    private static final int BITS_PER_PIXEL = 28;
-    private static final int COMPRESSION = 30;
+    private static final byte[] NAME = {'B', 'M'};
+    private static final int RESERVED = 4;
+    private static final int FILE_HEADER = 14;
     private static final int CORE_HEADER = 12;
+    private static final int INFORMATION_HEADER = 40;
+    private static final int LARGEST_HEADER = 124;
+    private static final int PLAIN = 0;
     private static final int RUN_LENGTH_8 = 1;
     private static final int RUN_LENGTH_4 = 2;
+    private static final int BIT_FIELDS = 3;
 
-    private final PlainBytes bytes;
+    private final FileWalk walk;
 
-    private Bitmap(PlainBytes bytes) {
-        this.bytes = bytes;
+    private BitmapStructure(FileWalk walk) {
+        this.walk = walk;
     }
 
-    static void requireWhole(PlainBytes bytes) throws IOException {
-        if (bytes.length() < new Bitmap(bytes).expectedLength()) {
-            throw new IOException("The bitmap is cut off");
-        }
+    static void requireWhole(FileWalk walk) throws IOException, RefusedFile {
+        var expected = new BitmapStructure(walk).expectedLength();
+        walk.toTheEnd();
+        require(walk.position() >= expected);
     }
 
-    private long expectedLength() throws IOException {
-        var compression = number(COMPRESSION, 4);
-        var countable =
-                number(HEADER_SIZE, 4) > CORE_HEADER && compression != RUN_LENGTH_8 && compression != RUN_LENGTH_4;
-        return countable ? number(PIXELS_AT, 4) + rowBytes() * Math.abs((int) number(HEIGHT, 4)) : number(FILE_SIZE, 4);
+    private long expectedLength() throws IOException, RefusedFile {
+        walk.expect(NAME);
+        var fileSize = four();
+        walk.skip(RESERVED);
+        var pixelsAt = four();
+        var header = four();
+        require(header == CORE_HEADER || (header >= INFORMATION_HEADER && header <= LARGEST_HEADER));
+        require(pixelsAt >= FILE_HEADER + header);
+        var core = header == CORE_HEADER;
+        var width = core ? two() : four();
+        // Negative where the rows stand from the top to the bottom.
+        var height = core ? two() : Math.abs((long) (int) four());
+        Picture.requireBearable(width, height);
+        require(two() == 1);
+        var bits = two();
+        require(known(bits));
+        var compression = core ? PLAIN : four();
+        require(compression <= BIT_FIELDS);
+        var counted = compression == RUN_LENGTH_8 || compression == RUN_LENGTH_4;
+        return counted ? Math.max(fileSize, pixelsAt + 1) : pixelsAt + rowBytes(width, bits) * height;
     }
 
     // Each row is filled up to a multiple of four bytes.
-    private long rowBytes() throws IOException {
-        return (number(WIDTH, 4) * number(BITS_PER_PIXEL, 2) + 31) / 32 * 4;
+    private static long rowBytes(long width, int bits) {
+        return (width * bits + 31) / 32 * 4;
     }
 
-    private long number(long position, int size) throws IOException {
-        var value = 0L;
-        for (var at = size - 1; at >= 0; at--) {
-            value = value << 8 | bytes.at(position + at);
+    private static boolean known(int bits) {
+        return switch (bits) {
+            case 1, 4, 8, 16, 24, 32 -> true;
+            default -> false;
+        };
+    }
+
+    private int two() throws IOException, RefusedFile {
+        return walk.one() | walk.one() << 8;
+    }
+
+    private long four() throws IOException, RefusedFile {
+        return two() | (long) two() << 16;
+    }
+
+    private static void require(boolean sound) throws RefusedFile {
+        if (!sound) {
+            throw new RefusedFile(RefusalReason.BROKEN);
         }
-        return value;
     }
 }

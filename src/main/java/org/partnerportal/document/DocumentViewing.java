@@ -79,6 +79,18 @@ public class DocumentViewing {
         return stored.summary().video() ? Optional.empty() : Optional.of(picture(renditions.thumbnail(stored)));
     }
 
+    /// Why no picture of a document can be shown, as a text's key: damage inside a file is found at the first look.
+    ///
+    /// @throws DocumentNotFound if there is no such document, or the person may not read it
+    public Optional<String> whyNotShown(DocumentId document) {
+        try {
+            thumbnail(document);
+            return Optional.empty();
+        } catch (DocumentDamaged | DocumentNotShowable hindrance) {
+            return Optional.of(hindrance.textKey());
+        }
+    }
+
     private StoredDocument readable(DocumentId document) {
         var stored = documents.find(document).orElseThrow(DocumentNotFound::new);
         ring.requireReadable(stored.summary().owner());

@@ -102,6 +102,13 @@ class DocumentIntakeTests {
     }
 
     @Test
+    void storesAPictureWithAllThatFollowsItsEnd() throws IOException {
+        var bytes = SampleFiles.join(SampleFiles.picture("jpg", 400, 300), SampleFiles.video());
+
+        assertThat(stored(receive(bytes)).size()).isEqualTo(bytes.length);
+    }
+
+    @Test
     void refusesAPictureBombByItsMeasures() throws Exception {
         assertRefused(() -> receive(SampleFiles.pictureBomb()), RefusalReason.TOO_MANY_PIXELS);
     }

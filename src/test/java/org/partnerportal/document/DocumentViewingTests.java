@@ -143,6 +143,18 @@ class DocumentViewingTests {
     }
 
     @Test
+    void findsDamageInsideAPictureAtTheFirstLookAndSaysSo() throws IOException {
+        var damaged = stored(LICENCE, SampleFiles.damagedInside(800, 600));
+        var sound = stored(LICENCE, SampleFiles.picture(27));
+
+        assertThatThrownBy(() -> viewing.rendition(damaged.id(), 1)).isInstanceOf(DocumentNotShowable.class);
+        assertThatThrownBy(() -> viewing.thumbnail(damaged.id())).isInstanceOf(DocumentNotShowable.class);
+        assertThat(viewing.whyNotShown(damaged.id())).contains("error.document.not-showable");
+        assertThat(viewing.whyNotShown(sound.id())).isEmpty();
+        assertThat(events.stream(DocumentViewed.class)).isEmpty();
+    }
+
+    @Test
     void anAlteredFileDoesNotOpen() throws IOException {
         var document = stored(LICENCE, SampleFiles.picture(22));
         var video = stored(VIDEO, SampleFiles.video());

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class SampleFiles {
 
     public static final String PLACE_TAKEN = "EXIF-GPS-31.2304N-121.4737E";
+
+    static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     private SampleFiles() {}
 
@@ -45,6 +49,28 @@ public final class SampleFiles {
     /// The same without loss.
     public static byte[] scan(int width, int height) {
         return encoded(grainy(width, height), "png");
+    }
+
+    /// A JPEG that comes coarse first, then finer and finer.
+    static byte[] progressive(int width, int height) {
+        var writer = ImageIO.getImageWritersByFormatName("jpg").next();
+        var parameters = writer.getDefaultWriteParam();
+        parameters.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        var out = new ByteArrayOutputStream();
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(drawn(width, height, new Random(width)), null, null), parameters);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
+    }
+
+    /// A JPEG with all its markers, of whose pixels the second half is missing.
+    public static byte[] damagedInside(int width, int height) {
+        return join(half(picture("jpg", width, height)), new byte[] {(byte) 0xFF, (byte) 0xD9});
     }
 
     /// A scan: one page that is a picture.
@@ -78,8 +104,7 @@ public final class SampleFiles {
                 .putInt(50_000)
                 .put(new byte[] {8, 2, 0, 0, 0})
                 .array();
-        var signature = new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-        return join(signature, chunk("IHDR", header), chunk("IDAT", new byte[64]), chunk("IEND", new byte[0]));
+        return join(PNG, chunk("IHDR", header), chunk("IDAT", new byte[64]), chunk("IEND", new byte[0]));
     }
 
     public static byte[] executable() {
@@ -179,7 +204,7 @@ public final class SampleFiles {
         return join(marker.array(), body);
     }
 
-    private static byte[] chunk(String type, byte[] body) {
+    static byte[] chunk(String type, byte[] body) {
         var named = join(type.getBytes(StandardCharsets.US_ASCII), body);
         var crc = new CRC32();
         crc.update(named);
@@ -189,7 +214,7 @@ public final class SampleFiles {
                 ByteBuffer.allocate(4).putInt((int) crc.getValue()).array());
     }
 
-    private static byte[] join(byte[]... parts) {
+    static byte[] join(byte[]... parts) {
         var out = new ByteArrayOutputStream();
         Arrays.stream(parts).forEach(out::writeBytes);
         return out.toByteArray();

@@ -17,13 +17,14 @@ final class DocumentTile extends Div {
     private final DocumentSlot slot;
     private final DocumentSummary document;
     private final int place;
+    private final Div problem = new Div();
 
     DocumentTile(DocumentSlot slot, DocumentSummary document, int place) {
         this.slot = slot;
         this.document = document;
         this.place = place;
         addClassName("document-tile");
-        add(open(), words(), actions());
+        add(open(), words(), actions(), problem());
     }
 
     private Component open() {
@@ -45,7 +46,20 @@ final class DocumentTile extends Div {
         var source = PageSource.thumbnailOf(slot.desk().viewing(), document.id());
         var picture = new Image(source, "");
         picture.getElement().setAttribute("loading", "lazy");
+        picture.getElement().addEventListener("error", event -> sayWhyNotShown());
         return picture;
+    }
+
+    private Component problem() {
+        problem.setId(id("not-shown"));
+        problem.addClassNames("document-problem", "document-tile-problem");
+        problem.getElement().setAttribute("role", "alert");
+        return problem;
+    }
+
+    private void sayWhyNotShown() {
+        var why = slot.desk().viewing().whyNotShown(document.id());
+        problem.setText(why.map(slot::getTranslation).orElse(""));
     }
 
     private Component words() {

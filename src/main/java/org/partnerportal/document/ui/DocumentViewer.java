@@ -48,6 +48,14 @@ public final class DocumentViewer extends Component implements HasSize, LocaleCh
                                         .asString())
                                 .ifPresent(this::showVersions))
                 .addEventData("event.detail.id");
+        getElement()
+                .addEventListener(
+                        "not-shown",
+                        event -> DocumentId.parse(event.getEventData()
+                                        .get("event.detail.id")
+                                        .asString())
+                                .ifPresent(this::sayWhyNotShown))
+                .addEventData("event.detail.id");
     }
 
     /// Shows these documents, beginning with the first.
@@ -72,6 +80,11 @@ public final class DocumentViewer extends Component implements HasSize, LocaleCh
         var texts = TEXTS.stream()
                 .collect(Collectors.toMap(Function.identity(), key -> getTranslation("document.viewer." + key)));
         getElement().setPropertyMap("texts", texts);
+    }
+
+    private void sayWhyNotShown(DocumentId document) {
+        var why = desk.viewing().whyNotShown(document);
+        getElement().setProperty("problem", why.map(this::getTranslation).orElse(""));
     }
 
     private void showVersions(DocumentId document) {

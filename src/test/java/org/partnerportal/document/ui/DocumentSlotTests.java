@@ -3,12 +3,17 @@ package org.partnerportal.document.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -161,6 +166,18 @@ class DocumentSlotTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysBesideAPictureThatItCannotBeShown() {
+        show(SlotOptions.one(drawer, FIELD, "Licence"));
+        upload(FIELD + "-upload", "licence.jpg", SampleFiles.damagedInside(400, 300));
+
+        fire(find(Image.class).single(), "error");
+
+        assertThat(find(Div.class).withId(FIELD + "-not-shown-0").single().getText())
+                .startsWith("This document cannot be shown");
+        assertThat(find(Upload.class).withId(FIELD + "-replacement-0").exists()).isTrue();
+    }
+
+    @Test
     void opensTheViewerAtTheDocument() throws IOException {
         var document = stored(10);
         show(SlotOptions.one(drawer, FIELD, "Licence").readOnly());
@@ -203,6 +220,13 @@ class DocumentSlotTests extends SpringBrowserlessTest {
         var command = new ReceiveDocument(drawer, FIELD, "licence.jpg", null);
         var outcome = intake.receive(command, new ByteArrayInputStream(SampleFiles.picture(seed)));
         return ((IntakeOutcome.Stored) outcome).document();
+    }
+
+    private static void fire(Component component, String event) {
+        var element = component.getElement();
+        element.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(element, event, JacksonUtils.createObjectNode()));
     }
 
     private void upload(String id, String name, byte[] bytes) {

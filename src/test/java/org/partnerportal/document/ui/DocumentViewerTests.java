@@ -102,6 +102,16 @@ class DocumentViewerTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysWhyAPictureCannotBeShown() throws IOException {
+        var damaged = stored(null, SampleFiles.damagedInside(400, 300));
+        var viewer = shown(List.of(damaged));
+
+        want("not-shown", damaged.id(), viewer);
+
+        assertThat(viewer.getElement().getProperty("problem")).startsWith("This document cannot be shown");
+    }
+
+    @Test
     void sendsAPageThatNobodyKeeps() throws IOException {
         var document = stored(null, 5);
 
@@ -164,8 +174,12 @@ class DocumentViewerTests extends SpringBrowserlessTest {
     }
 
     private DocumentSummary stored(@Nullable DocumentId replaces, long seed) throws IOException {
+        return stored(replaces, SampleFiles.picture(seed));
+    }
+
+    private DocumentSummary stored(@Nullable DocumentId replaces, byte[] bytes) throws IOException {
         var command = new ReceiveDocument(drawer, FIELD, "licence.jpg", replaces);
-        var outcome = intake.receive(command, new ByteArrayInputStream(SampleFiles.picture(seed)));
+        var outcome = intake.receive(command, new ByteArrayInputStream(bytes));
         return ((IntakeOutcome.Stored) outcome).document();
     }
 }

@@ -1,0 +1,41 @@
+package org.partnerportal.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/// A file's bytes as they come: counted, hashed and sealed in the one pass in which they are looked at.
+final class Incoming implements FileWalk.Source {
+
+    private final InputStream bytes;
+    private final OutputStream sealing;
+    private final long limit;
+    private final Sha256 sha256 = new Sha256();
+    private long size;
+
+    /// @param limit how many bytes are taken at most
+    Incoming(InputStream bytes, OutputStream sealing, long limit) {
+        this.bytes = bytes;
+        this.sealing = sealing;
+        this.limit = limit;
+    }
+
+    @Override
+    public int next(byte[] piece) throws IOException, RefusedFile {
+        var count = bytes.read(piece);
+        if (count < 0) {
+            return count;
+        }
+        size += count;
+        if (size > limit) {
+            throw new RefusedFile(RefusalReason.TOO_LARGE);
+        }
+        sha256.add(piece, count);
+        sealing.write(piece, 0, count);
+        return count;
+    }
+
+    FileContent content(DocumentFormat format, int pages) {
+        return new FileContent(format, size, sha256.hex(), pages);
+    }
+}
