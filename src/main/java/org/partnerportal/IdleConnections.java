@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class IdleConnections implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
-    private static final String SIZE = "2048";
+    private static final String SIZE = "1024";
+    private static final String SOCKET = "512";
 
     // Tomcat asks for it when the first websocket opens, and offers no other way to say it.
     private static final String WEBSOCKET_BUFFERS = "org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE";
@@ -25,7 +26,7 @@ class IdleConnections implements WebServerFactoryCustomizer<ConfigurableTomcatWe
     }
 
     private static void shrink(Connector connector) {
-        connector.setProperty("socket.appReadBufSize", SIZE);
-        connector.setProperty("socket.appWriteBufSize", SIZE);
+        connector.setProperty("socket.appReadBufSize", SOCKET);
+        connector.setProperty("socket.appWriteBufSize", SOCKET);
     }
 }

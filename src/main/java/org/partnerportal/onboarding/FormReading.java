@@ -58,10 +58,14 @@ class FormReading {
     /// due because of their change.
     Set<FieldPath> editable(MerchantApplication application, LocalDate today) {
         var form = application.form();
-        var problems = requirements.evaluate(form, today).stream()
-                .map(RequirementResult::problem)
-                .flatMap(Stream::ofNullable);
-        return editable(application, catalogue.applicable(form).stream(), problems);
+        // Only in remediation does it matter what is wrong, and it takes long to find out.
+        var problems = application.status() == ApplicationStatus.REMEDIATION
+                ? requirements.evaluate(form, today)
+                : List.<RequirementResult>of();
+        return editable(
+                application,
+                catalogue.applicable(form).stream(),
+                problems.stream().map(RequirementResult::problem).flatMap(Stream::ofNullable));
     }
 
     /// Which of the typed fields may be changed: in a draft any of the catalogue, since it keeps what does not apply

@@ -116,7 +116,7 @@ class CaseLister {
                 new SeenCase(new ReviewCaseId(BinaryIds.uuid(row.getBytes("id"))), row.getLong("version")),
                 new MerchantApplicationId(row.getLong("application_id")),
                 row.getString("merchant_name"),
-                row.getString("subject_type"),
+                keptOnce(row.getString("subject_type")),
                 provider,
                 partners.name(provider),
                 row.getInt("revision"),
@@ -125,5 +125,10 @@ class CaseLister {
                 row.getTimestamp("opened_at").toInstant(),
                 claimer == null ? null : colleagues.computeIfAbsent(claimer, names::of),
                 state == CaseState.UNCLAIMED && reader.reviewer());
+    }
+
+    // One of a handful of words, which open pages need not keep in every row.
+    private static @Nullable String keptOnce(@Nullable String word) {
+        return word == null ? null : word.intern();
     }
 }

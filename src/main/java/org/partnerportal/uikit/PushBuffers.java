@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PushBuffers implements VaadinServiceInitListener {
 
-    private static final String SIZE = "1024";
+    private static final String SIZE = "128";
 
     @Override
     public void serviceInit(ServiceInitEvent event) {

@@ -71,17 +71,16 @@ final class SessionBenchmark implements Benchmark {
         var lines = process.inputReader();
         try {
             var rows = come(FIRST, out, lines);
+            settle();
             var growth = new HeapGrowth();
-            var before = keptBytes();
             come(MORE, out, lines);
-            var kept = (keptBytes() - before) / 1000.0 / MORE;
+            settle();
+            var classes = growth.untilNow();
+            var kept =
+                    classes.values().stream().mapToLong(HeapGrowth.Share::bytes).sum() / 1000.0 / MORE;
             report.figure(page + ", rows on the page", rows, "");
             report.figure(page + ", kept for each of " + MORE + " sessions", kept, "kB");
-            growth.most(CLASSES)
-                    .forEach((name, share) -> report.figure(
-                            "  %.1f objects of %s".formatted((double) share.objects() / MORE, name),
-                            share.bytes() / 1000.0 / MORE,
-                            "kB"));
+            classes.entrySet().stream().limit(CLASSES).forEach(each -> tell(each.getKey(), each.getValue(), report));
             return kept;
         } catch (IOException e) {
             throw new BenchFailure("The visitors did not come: " + e.getMessage(), e);
@@ -107,21 +106,19 @@ final class SessionBenchmark implements Benchmark {
         return Integer.parseInt(answer.replaceAll("\\D", ""));
     }
 
-    // What is still used after collections that no longer free anything.
-    private static long keptBytes() {
-        var last = Long.MAX_VALUE;
-        var now = collected();
-        while (now < last * 0.9995) {
-            last = now;
-            now = collected();
-        }
-        return now;
+    private static void tell(String className, HeapGrowth.Share share, Report report) {
+        report.figure(
+                "  %.1f objects of %s".formatted((double) share.objects() / MORE, className),
+                share.bytes() / 1000.0 / MORE,
+                "kB");
     }
 
-    private static long collected() {
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(700));
-        ManagementFactory.getMemoryMXBean().gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    // Whatever is only still on its way out, goes.
+    private static void settle() {
+        for (var times = 0; times < 3; times++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(700));
+            ManagementFactory.getMemoryMXBean().gc();
+        }
     }
 
     private static List<String> command(int port, String page) {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +15,7 @@ import org.partnerportal.review.QueueQuery;
 import org.partnerportal.review.RiskLevel;
 import org.partnerportal.review.Shelf;
 import org.partnerportal.uikit.PageParts;
+import org.partnerportal.uikit.PlainSelect;
 
 /// The queue's shelves as tabs, and what narrows them.
 final class QueueFilters extends Div {
@@ -22,15 +23,13 @@ final class QueueFilters extends Div {
     private static final int COUNTED_AT_MOST = 1000;
 
     private final PageParts shelves;
-    private final Select<Choice> subject = new Select<>();
+    private final PlainSelect subject;
     private final Checkbox highRisk = new Checkbox();
     private final Button provider = new Button(VaadinIcon.CLOSE_SMALL.create());
-    private final List<Choice> subjects;
     private final Consumer<QueueQuery> wanted;
     private QueueQuery shown = QueueQuery.of(Shelf.UNCLAIMED);
 
     QueueFilters(List<Choice> subjects, boolean decides, Consumer<QueueQuery> wanted) {
-        this.subjects = subjects;
         this.wanted = wanted;
         addClassName("queue-filters");
         shelves = new PageParts(getTranslation("review.shelves"));
@@ -39,6 +38,7 @@ final class QueueFilters extends Div {
             shelves.add(QueueAddress.word(shelf), getTranslation("review.shelf." + shelf), address(shelf));
             shelves.offer(QueueAddress.word(shelf), decides || shelf != Shelf.MINE);
         }
+        subject = subjects(subjects);
         buildNarrowing();
         add(shelves, narrowing());
     }
@@ -49,19 +49,20 @@ final class QueueFilters extends Div {
         return narrowing;
     }
 
+    private PlainSelect subjects(List<Choice> subjects) {
+        var select = new PlainSelect(getTranslation("review.filter.subject"));
+        var options = new ArrayList<PlainSelect.Option>();
+        options.add(new PlainSelect.Option(getTranslation("review.filter.any-subject"), ""));
+        subjects.forEach(each -> options.add(new PlainSelect.Option(each.label(getLocale()), each.value())));
+        select.offer(options);
+        return select;
+    }
+
     private void buildNarrowing() {
         subject.setId("queue-subject");
-        subject.setPlaceholder(getTranslation("review.filter.subject"));
-        subject.getElement().setAttribute("aria-label", getTranslation("review.filter.subject"));
-        subject.setEmptySelectionAllowed(true);
-        subject.setEmptySelectionCaption(getTranslation("review.filter.any-subject"));
-        subject.setItemLabelGenerator(
-                choice -> choice == null ? getTranslation("review.filter.any-subject") : choice.label(getLocale()));
-        subject.setItems(subjects);
         subject.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                wanted.accept(with(
-                        change.getValue() == null ? null : change.getValue().value(), shown.risk()));
+                wanted.accept(with(change.getValue().isEmpty() ? null : change.getValue(), shown.risk()));
             }
         });
         highRisk.setId("queue-high-risk");
@@ -82,10 +83,7 @@ final class QueueFilters extends Div {
         shown = query;
         count(counts);
         shelves.show(QueueAddress.word(query.shelf()));
-        subject.setValue(subjects.stream()
-                .filter(choice -> choice.value().equals(query.subjectType()))
-                .findFirst()
-                .orElse(null));
+        subject.setValue(query.subjectType() == null ? "" : query.subjectType());
         highRisk.setValue(query.risk() == RiskLevel.HIGH);
         provider.setVisible(query.provider() != null);
         provider.setText(providerName);

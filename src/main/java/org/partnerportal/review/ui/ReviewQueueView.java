@@ -28,6 +28,7 @@ import org.partnerportal.review.CaseReview;
 import org.partnerportal.review.CaseSummary;
 import org.partnerportal.review.ClaimOutcome;
 import org.partnerportal.review.QueueQuery;
+import org.partnerportal.review.Shelf;
 import org.partnerportal.uikit.EmptyState;
 import org.partnerportal.uikit.LiveUpdates;
 import org.partnerportal.uikit.PageHeader;
@@ -49,6 +50,7 @@ class ReviewQueueView extends Div implements AfterNavigationObserver, HasDynamic
     private final Grid<CaseSummary> grid = new Grid<>();
     private final QueueFilters filters;
     private final List<Column<CaseSummary>> wide;
+    private QueueQuery query = QueueQuery.of(Shelf.UNCLAIMED);
 
     ReviewQueueView(
             CaseReading reading,
@@ -74,10 +76,11 @@ class ReviewQueueView extends Div implements AfterNavigationObserver, HasDynamic
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var query = QueueAddress.query(event.getLocation().getQueryParameters());
-        filters.show(query, reading::count, partners.name(query.provider()));
-        rows.narrow(query);
-        grid.setEmptyStateComponent(nothing(query));
+        var wanted = QueueAddress.query(event.getLocation().getQueryParameters());
+        filters.show(wanted, reading::count, partners.name(wanted.provider()));
+        rows.narrow(wanted);
+        query = wanted;
+        offerEmptyState();
         grid.getDataProvider().refreshAll();
     }
 
@@ -95,6 +98,12 @@ class ReviewQueueView extends Div implements AfterNavigationObserver, HasDynamic
         });
     }
 
+    // Made only where it may be seen: an open page keeps it.
+    private void offerEmptyState() {
+        var surelySomething = query.equals(QueueQuery.of(query.shelf())) && reading.count(query.shelf()) > 0;
+        grid.setEmptyStateComponent(surelySomething ? null : nothing());
+    }
+
     private void narrow(QueueQuery query) {
         UI.getCurrent().navigate(ReviewQueueView.class, QueueAddress.of(query));
     }
@@ -102,6 +111,7 @@ class ReviewQueueView extends Div implements AfterNavigationObserver, HasDynamic
     private void refresh() {
         rows.changed();
         filters.count(reading::count);
+        offerEmptyState();
         grid.getDataProvider().refreshAll();
     }
 
@@ -137,7 +147,7 @@ class ReviewQueueView extends Div implements AfterNavigationObserver, HasDynamic
         return grid;
     }
 
-    private EmptyState nothing(QueueQuery query) {
+    private EmptyState nothing() {
         return query.equals(QueueQuery.of(query.shelf()))
                 ? new EmptyState(
                         VaadinIcon.CHECK_CIRCLE,
