@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,10 +50,11 @@ final class QueueFilters extends Div {
 
     private PlainSelect subjects(List<Choice> subjects) {
         var select = new PlainSelect(getTranslation("review.filter.subject"));
-        var options = new ArrayList<PlainSelect.Option>();
-        options.add(new PlainSelect.Option(getTranslation("review.filter.any-subject"), ""));
-        subjects.forEach(each -> options.add(new PlainSelect.Option(each.label(getLocale()), each.value())));
-        select.offer(options);
+        select.offer(
+                getTranslation("review.filter.any-subject"),
+                subjects.stream()
+                        .map(each -> new PlainSelect.Option(each.label(getLocale()), each.value()))
+                        .toList());
         return select;
     }
 

@@ -3,6 +3,8 @@ package org.partnerportal.review.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,6 +22,7 @@ import org.partnerportal.access.SignedInAs;
 import org.partnerportal.review.CaseSummary;
 import org.partnerportal.review.ReviewCaseId;
 import org.partnerportal.review.ReviewStage;
+import org.partnerportal.uikit.PlainSelect;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
@@ -53,6 +56,19 @@ class ReviewQueueViewTests extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).withId("part-all").single().getElement().getAttribute("aria-current"))
                 .isEqualTo("page");
         assertThat(rows()).contains(claimed);
+    }
+
+    @Test
+    void keepsTheChosenTypeOfEntityInTheAddressAndUndoesIt() {
+        navigate(ReviewQueueView.class);
+        var choice = find(PlainSelect.class).withId("queue-subject").single();
+
+        choose(choice, "SUBJECT_TYPE_MICRO");
+        assertThat(address()).contains("subject=SUBJECT_TYPE_MICRO");
+        assertThat(choice.getValue()).isEqualTo("SUBJECT_TYPE_MICRO");
+
+        choose(choice, "");
+        assertThat(address()).doesNotContain("subject=");
     }
 
     @Test
@@ -118,6 +134,15 @@ class ReviewQueueViewTests extends SpringBrowserlessTest {
 
         assertThat(IntStream.range(0, test(grid()).size())).isNotEmpty().noneMatch(this::offersClaim);
         assertThat(find(Anchor.class).withId("part-mine").exists()).isFalse();
+    }
+
+    private static void choose(PlainSelect choice, String value) {
+        choice.setValue(value);
+        ComponentUtil.fireEvent(choice, new AbstractField.ComponentValueChangeEvent<>(choice, choice, "", true));
+    }
+
+    private static String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
     // As the button in the row does, once it is offered.
