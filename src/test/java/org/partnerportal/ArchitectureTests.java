@@ -42,7 +42,9 @@ class ArchitectureTests {
             "org.partnerportal.onboarding.ui.OpenRowByKey",
             "org.partnerportal.onboarding.ui.ReasonDialog",
             "org.partnerportal.onboarding.ui.RoundsPanel",
-            "org.partnerportal.onboarding.ui.ApplicationPanels");
+            "org.partnerportal.onboarding.ui.ApplicationPanels",
+            "org.partnerportal.partner.ui.PartnerAddress",
+            "org.partnerportal.partner.ui.PartnerPagePart");
 
     private static final Set<String> CLOCKS = Set.of(
             "java.time.Instant",

@@ -36,6 +36,7 @@ class RouteSecurityTests extends SpringBrowserlessTest {
     private static final Set<Role> PROVIDERS = EnumSet.of(PROVIDER_ADMIN, PROVIDER_OPERATOR);
     private static final Set<Role> ACQUIRERS = EnumSet.of(ACQUIRER_ADMIN, ACQUIRER_OFFICER);
     private static final Set<Role> CASE_READERS = EnumSet.of(LEAD_REVIEWER, REVIEWER, COMPLIANCE, AUDITOR);
+    private static final Set<Role> PARTNER_READERS = EnumSet.of(ADMIN, AUDITOR, COMPLIANCE);
     private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(ADMIN));
 
     private static final Map<String, Set<Role>> MAY_ENTER = Map.ofEntries(
@@ -57,7 +58,12 @@ class RouteSecurityTests extends SpringBrowserlessTest {
             Map.entry("credentials", EnumSet.of(PROVIDER_ADMIN)),
             Map.entry("standard", CASE_READERS),
             Map.entry("audit", EnumSet.of(AUDITOR)),
-            Map.entry("partners", EnumSet.of(ADMIN)));
+            Map.entry("partners", PARTNER_READERS),
+            Map.entry("partners/new", EnumSet.of(ADMIN)),
+            Map.entry("partners/platform", EnumSet.of(ADMIN)),
+            Map.entry("partners/:number", PARTNER_READERS),
+            Map.entry("partners/:number/edit", EnumSet.of(ADMIN)),
+            Map.entry("partner", EnumSet.of(PROVIDER_ADMIN, ACQUIRER_ADMIN)));
 
     /// What nobody has to sign in for.
     private static final Set<String> OPEN = Set.of("sign-in", "setup/:token", "m/:token");

@@ -40,6 +40,8 @@ class UseCaseSecurityTests {
             EnumSet.of(Role.LEAD_REVIEWER, Role.REVIEWER, Role.COMPLIANCE, Role.AUDITOR);
     private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.ADMIN));
     private static final Set<Role> ADMINS = EnumSet.of(Role.ADMIN);
+    private static final Set<Role> PARTNER_READERS = EnumSet.of(Role.ADMIN, Role.AUDITOR, Role.COMPLIANCE);
+    private static final Set<Role> PARTNER_ADMINS = EnumSet.of(Role.PROVIDER_ADMIN, Role.ACQUIRER_ADMIN);
     private static final Set<Role> AUDITORS = EnumSet.of(Role.AUDITOR);
 
     /// By service, or by service and method where methods differ: the people who may. Jobs are for nobody.
@@ -60,6 +62,13 @@ class UseCaseSecurityTests {
             Map.entry("ApiCredentials", EnumSet.of(Role.PROVIDER_ADMIN)),
             Map.entry("CredentialOversight", ADMINS),
             Map.entry("CredentialUse", NOBODY),
+            Map.entry("PartnerDirectory.search", CASE_READERS),
+            Map.entry("PartnerDirectory", PARTNER_READERS),
+            Map.entry("PartnerAdministration", ADMINS),
+            Map.entry("PartnerStandings", ADMINS),
+            Map.entry("SuspensionTerms", NOBODY),
+            Map.entry("OwnPartner.details", PARTNER_ADMINS),
+            Map.entry("OwnPartner.standing", EVERYONE),
             Map.entry("StandardBook", CASE_READERS),
             Map.entry("DocumentIntake", PROVIDERS),
             Map.entry("DocumentViewing", EVERYONE),

@@ -13,6 +13,7 @@ import org.partnerportal.onboarding.ApplicationRegister;
 import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.SendBack;
+import org.partnerportal.partner.PartnerGate;
 import org.partnerportal.partner.PartnerProfiles;
 import org.partnerportal.shared.ChangedMeanwhile;
 import org.springframework.stereotype.Service;
@@ -24,11 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AcquirerDecisions {
 
+    private final PartnerGate gate;
     private final ApplicationRegister register;
     private final ApplicationProgress progress;
     private final PartnerProfiles partners;
 
-    AcquirerDecisions(ApplicationRegister register, ApplicationProgress progress, PartnerProfiles partners) {
+    AcquirerDecisions(
+            PartnerGate gate, ApplicationRegister register, ApplicationProgress progress, PartnerProfiles partners) {
+        this.gate = gate;
         this.register = register;
         this.progress = progress;
         this.partners = partners;
@@ -61,6 +65,7 @@ public class AcquirerDecisions {
     /// @throws ApplicationNotFound if there is none by that id, or it is routed to another acquirer
     /// @throws ChangedMeanwhile if it is no longer as it was seen
     public ApplicationStatus signOff(SignOff command) {
+        gate.requireMayAct();
         requireAsSeen(command.application(), command.seenVersion());
         return progress.signOff(command.application());
     }
@@ -70,6 +75,7 @@ public class AcquirerDecisions {
     /// @throws ApplicationNotFound if there is none by that id, or it is routed to another acquirer
     /// @throws ChangedMeanwhile if it is no longer as it was seen
     public void sendBack(ReturnToProvider command) {
+        gate.requireMayAct();
         requireAsSeen(command.application(), command.seenVersion());
         progress.returnByAcquirer(new SendBack(command.application(), command.items()));
     }
@@ -79,6 +85,7 @@ public class AcquirerDecisions {
     /// @throws ApplicationNotFound if there is none by that id, or it is routed to another acquirer
     /// @throws ChangedMeanwhile if it is no longer as it was seen
     public void refuse(RefuseMerchant command) {
+        gate.requireMayAct();
         requireAsSeen(command.application(), command.seenVersion());
         progress.refuse(command.application(), command.reason());
     }

@@ -9,6 +9,7 @@ import org.partnerportal.onboarding.ApplicationNotFound;
 import org.partnerportal.onboarding.ApplicationRegister;
 import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.onboarding.MerchantApplicationId;
+import org.partnerportal.partner.PartnerGate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MerchantInviting {
 
+    private final PartnerGate gate;
     private final ApplicationRegister register;
     private final MerchantLinks links;
     private final LinkIssuing issuing;
@@ -26,11 +28,13 @@ public class MerchantInviting {
     private final Clock clock;
 
     MerchantInviting(
+            PartnerGate gate,
             ApplicationRegister register,
             MerchantLinks links,
             LinkIssuing issuing,
             ObjectProvider<SimulatedBank> simulatedBank,
             Clock clock) {
+        this.gate = gate;
         this.register = register;
         this.links = links;
         this.issuing = issuing;
@@ -51,6 +55,7 @@ public class MerchantInviting {
     /// @throws ApplicationNotFound if there is none by that id, or it is another provider's
     /// @throws NothingToInviteTo if the application does not wait for its merchant
     public MerchantInvitation renew(MerchantApplicationId id) {
+        gate.requireMayAct();
         if (!waitsForMerchant(own(id))) {
             throw new NothingToInviteTo(id);
         }

@@ -2,6 +2,7 @@ package org.partnerportal.merchant;
 
 import java.time.Clock;
 import org.partnerportal.acquiring.MerchantIdGiven;
+import org.partnerportal.catalogue.CapabilitiesOfScenes;
 import org.partnerportal.onboarding.ApplicationContent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.partnerportal.acquiring.MerchantId;
 import org.partnerportal.onboarding.MerchantApplicationId;
+import org.partnerportal.shared.Capability;
 import org.partnerportal.shared.PartnerId;
 
 /// A boarded merchant: a shop with its number and the payment products it may use.

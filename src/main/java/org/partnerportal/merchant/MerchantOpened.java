@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.partnerportal.acquiring.MerchantId;
 import org.partnerportal.onboarding.MerchantApplicationId;
+import org.partnerportal.shared.Capability;
 import org.partnerportal.shared.Change;
 import org.partnerportal.shared.DomainEvent;
 import org.partnerportal.shared.Subject;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnerportal.acquiring.MerchantId;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.shared.BinaryIds;
+import org.partnerportal.shared.Capability;
 import org.partnerportal.shared.PartnerId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.document.DocumentOwnership;
+import org.partnerportal.partner.PartnerGate;
 import org.partnerportal.shared.Subject;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +17,23 @@ class ApplicationDocuments implements DocumentOwnership {
 
     private final MerchantApplications applications;
     private final FormReading reading;
+    private final PartnerGate gate;
     private final CurrentActor actor;
     private final Clock clock;
 
-    ApplicationDocuments(MerchantApplications applications, FormReading reading, CurrentActor actor, Clock clock) {
+    ApplicationDocuments(
+            MerchantApplications applications, FormReading reading, PartnerGate gate, CurrentActor actor, Clock clock) {
+        this.gate = gate;
         this.applications = applications;
         this.reading = reading;
         this.actor = actor;
         this.clock = clock;
     }
 
+    // Who may attach nothing at all at present is told why, rather than that there is no such thing.
     @Override
     public boolean mayAttach(Subject owner, String fieldPath) {
+        gate.requireMayAct();
         var today = LocalDate.ofInstant(clock.instant(), SchemeTime.ZONE);
         return actor.actor().providerStaff()
                 && application(owner)

@@ -10,7 +10,6 @@ import org.partnerportal.access.ReviewersOnly;
 import org.partnerportal.access.Role;
 import org.partnerportal.access.SystemOnly;
 import org.partnerportal.catalogue.FieldPath;
-import org.partnerportal.partner.PartnerProfiles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,19 +23,19 @@ public class ApplicationProgress {
 
     private final MerchantApplications applications;
     private final Remediations remediations;
-    private final PartnerProfiles partners;
+    private final ProviderTerms terms;
     private final CurrentActor actor;
     private final Clock clock;
 
     ApplicationProgress(
             MerchantApplications applications,
             Remediations remediations,
-            PartnerProfiles partners,
+            ProviderTerms terms,
             CurrentActor actor,
             Clock clock) {
         this.applications = applications;
         this.remediations = remediations;
-        this.partners = partners;
+        this.terms = terms;
         this.actor = actor;
         this.clock = clock;
     }
@@ -65,11 +64,14 @@ public class ApplicationProgress {
         move(id, ApplicationStatus.IN_REVIEW);
     }
 
-    /// The review is passed: the acquirer the provider is routed to decides next.
+    /// The review is passed: the acquirer that the provider's rules name for it decides next.
+    ///
+    /// @throws NoAcquirerFits if the rules were changed meanwhile so that none names one
     @ReviewersOnly
     public void passToAcquirer(MerchantApplicationId id) {
         var application = visible(id);
-        var acquirer = partners.routedAcquirer(application.origin().provider()).orElseThrow();
+        var acquirer = terms.acquirer(application.origin().provider(), id, application.form())
+                .orElseThrow(() -> new NoAcquirerFits(id));
         application.passToAcquirer(acquirer, clock.instant());
         applications.save(application);
     }

@@ -10,6 +10,7 @@ import org.partnerportal.access.CurrentActor;
 import org.partnerportal.access.ProviderStaffOnly;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FormValues;
+import org.partnerportal.partner.PartnerGate;
 import org.partnerportal.shared.ChangedMeanwhile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ public class MerchantOnboarding {
     private final FormReading reading;
     private final Submitting submitting;
     private final Remediations remediations;
+    private final PartnerGate gate;
     private final CurrentActor actor;
     private final AccountNames names;
     private final Clock clock;
@@ -33,6 +35,7 @@ public class MerchantOnboarding {
             FormReading reading,
             Submitting submitting,
             Remediations remediations,
+            PartnerGate gate,
             CurrentActor actor,
             AccountNames names,
             Clock clock) {
@@ -40,6 +43,7 @@ public class MerchantOnboarding {
         this.reading = reading;
         this.submitting = submitting;
         this.remediations = remediations;
+        this.gate = gate;
         this.actor = actor;
         this.names = names;
         this.clock = clock;
@@ -47,6 +51,7 @@ public class MerchantOnboarding {
 
     /// Begins an application with what is known of the merchant, which may be nothing.
     public MerchantApplicationId start(FormValues known) {
+        gate.requireMayStart();
         var id = MerchantApplicationId.next(clock);
         var code = known.first("business_code").orElse("APPLY_" + id);
         var origin = new MerchantApplication.Origin(id, actor.provider(), clock.instant());
@@ -65,6 +70,7 @@ public class MerchantOnboarding {
     /// @throws ApplicationNotFound if there is none by that id, or it is another provider's
     /// @throws FieldLocked if a field is not open as the application stands
     public DraftOutcome save(SaveDraft command) {
+        gate.requireMayAct();
         var application = own(command.application());
         if (application.version() != command.seenVersion()) {
             return changedElsewhere(application);
@@ -83,6 +89,7 @@ public class MerchantOnboarding {
     /// @throws ApplicationNotFound if there is none by that id, or it is another provider's
     /// @throws FieldLocked if the group is not open as the application stands
     public DraftOutcome remove(RemoveOccurrence command) {
+        gate.requireMayAct();
         var application = own(command.application());
         if (application.version() != command.seenVersion()) {
             return changedElsewhere(application);
@@ -95,6 +102,7 @@ public class MerchantOnboarding {
     /// @throws ApplicationNotFound if there is none by that id, or it is another provider's
     /// @throws ChangedMeanwhile if it is no longer as it was seen
     public SubmissionOutcome submit(SubmitApplication command) {
+        gate.requireMayAct();
         var application = own(command.application());
         application.requireUnchangedSince(command.seenVersion());
         return submitting.submit(application, actor.account(), today());
@@ -104,6 +112,7 @@ public class MerchantOnboarding {
     ///
     /// @throws ApplicationNotFound if there is none by that id, or it is another provider's
     public void withdraw(WithdrawApplication command) {
+        gate.requireMayAct();
         if (command.reason().isBlank()) {
             throw new ReasonMissing();
         }
@@ -118,6 +127,7 @@ public class MerchantOnboarding {
     /// @throws ApplicationNotFound if there is none by that id, or it is another provider's
     /// @throws FieldLocked if it is not among the returned items
     public void explain(ExplainItem command) {
+        gate.requireMayAct();
         var application = own(command.application());
         application.requireUnchangedSince(command.seenVersion());
         application.explain(command.path(), command.explanation(), actor.account(), clock.instant());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldProblem;
-import org.partnerportal.partner.PartnerProfiles;
 import org.partnerportal.shared.AccountId;
 import org.partnerportal.standard.Requirements;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,7 @@ class Submitting {
     private final Remediations remediations;
     private final Requirements requirements;
     private final FieldCatalogue catalogue;
-    private final PartnerProfiles partners;
+    private final ProviderTerms terms;
     private final Clock clock;
 
     Submitting(
@@ -30,14 +29,14 @@ class Submitting {
             Remediations remediations,
             Requirements requirements,
             FieldCatalogue catalogue,
-            PartnerProfiles partners,
+            ProviderTerms terms,
             Clock clock) {
         this.applications = applications;
         this.revisions = revisions;
         this.remediations = remediations;
         this.requirements = requirements;
         this.catalogue = catalogue;
-        this.partners = partners;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -45,15 +44,9 @@ class Submitting {
         if (!application.status().mayBecome(ApplicationStatus.SUBMITTED)) {
             throw new IllegalTransition(application.id(), application.status(), ApplicationStatus.SUBMITTED);
         }
-        var provider = application.origin().provider();
-        var micro = MerchantNaming.subjectType(application.form())
-                .filter("SUBJECT_TYPE_MICRO"::equals)
-                .isPresent();
-        if (micro && !partners.mayBoardMicro(provider)) {
-            return new SubmissionOutcome.NotAllowed("onboarding.micro-not-allowed");
-        }
-        if (partners.routedAcquirer(provider).isEmpty()) {
-            return new SubmissionOutcome.NotAllowed("onboarding.no-acquirer");
+        var refusal = terms.refusal(application.origin().provider(), application.id(), application.form());
+        if (refusal.isPresent()) {
+            return new SubmissionOutcome.NotAllowed(refusal.get());
         }
         return complete(application, by, today);
     }

@@ -7,6 +7,7 @@
             "vault",
             "access",
             "partner",
+            "routing",
             "catalogue",
             "standard",
             "document",

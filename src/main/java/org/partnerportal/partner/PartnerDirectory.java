@@ -3,11 +3,12 @@ package org.partnerportal.partner;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.partnerportal.access.AdminsOnly;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.CaseReadersOnly;
 import org.partnerportal.access.SystemOnly;
+import org.partnerportal.routing.Routing;
 import org.partnerportal.shared.PartnerId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,52 +18,94 @@ import org.springframework.transaction.annotation.Transactional;
 public class PartnerDirectory {
 
     /// How many partners a page holds.
-    public static final int PAGE = 100;
+    public static final int PAGE = PartnerLister.PAGE;
+
+    private static final int EXPORTED_AT_ONCE = 500;
 
     private final Partners partners;
-    private final ApplicationEventPublisher events;
+    private final PartnerLister lister;
+    private final PartnerReading reading;
     private final Clock clock;
 
-    PartnerDirectory(Partners partners, ApplicationEventPublisher events, Clock clock) {
+    PartnerDirectory(Partners partners, PartnerLister lister, PartnerReading reading, Clock clock) {
         this.partners = partners;
-        this.events = events;
+        this.lister = lister;
+        this.reading = reading;
         this.clock = clock;
     }
 
-    /// Takes a partner in.
+    /// Takes a partner in that the portal itself knows of.
     @SystemOnly
-    public PartnerId open(PartnerSummary partner) {
-        partners.add(partner, clock.instant());
-        events.publishEvent(new PartnerOpened(partner.id(), partner.name()));
+    public PartnerId open(NewPartner partner) {
+        var identity = new Partner.Identity(partner.id(), partner.number(), partner.kind(), clock.instant());
+        var routing = partner.routedTo() == null ? Routing.NONE : Routing.to(partner.routedTo());
+        var profile = new PartnerProfile(
+                partner.name(),
+                null,
+                Contract.OPEN,
+                List.of(),
+                BoardingPermission.everything(partner.mayBoardMicro()),
+                routing);
+        partners.add(Partner.open(identity, profile, ProfileDifference.between(null, profile, PartnerId::toString)));
         return partner.id();
     }
 
     /// The partner with the number people quote.
     @SystemOnly
     @Transactional(readOnly = true)
-    public Optional<PartnerSummary> withNumber(String number) {
-        return partners.findByNumber(number);
+    public Optional<PartnerDetails> withNumber(String number) {
+        return reading.withNumber(number);
     }
 
-    /// The partners of a kind by name, a page of them after the given name.
-    @AdminsOnly
+    /// A page of the directory by name, after the given position.
+    @PartnerReadersOnly
     @Transactional(readOnly = true)
-    public List<PartnerSummary> list(PartnerKind kind, String afterName) {
-        return partners.findByKindAfter(kind, afterName, PAGE);
+    public PartnerPage list(PartnerQuery query, PartnerPage.@Nullable Position after) {
+        return lister.page(query, after, PAGE);
     }
 
-    /// The partners of a kind whose name or number begins with `text`, a page of them after the given name.
-    @AdminsOnly
+    /// One partner, by the number people quote.
+    @PartnerReadersOnly
     @Transactional(readOnly = true)
-    public List<PartnerSummary> search(PartnerKind kind, String text, String afterName) {
-        return partners.findBeginning(kind, text, afterName, PAGE);
+    public Optional<PartnerDetails> find(String number) {
+        return reading.withNumber(number);
     }
 
-    /// The service providers whose name or number begins with `text`, a page of them; for those who read many
-    /// providers' cases.
+    /// One partner.
+    @PartnerReadersOnly
+    @Transactional(readOnly = true)
+    public Optional<PartnerDetails> find(PartnerId id) {
+        return reading.withId(id);
+    }
+
+    /// Hands over every partner that the query finds, one after the other, however many there are.
+    @PartnerReadersOnly
+    @Transactional(readOnly = true)
+    public void eachOf(PartnerQuery query, Consumer<PartnerDetails> taken) {
+        var page = lister.page(query, null, EXPORTED_AT_ONCE);
+        while (true) {
+            page.rows().forEach(row -> reading.withId(row.id()).ifPresent(taken));
+            if (page.next().isEmpty()) {
+                return;
+            }
+            page = lister.page(query, page.next().get(), EXPORTED_AT_ONCE);
+        }
+    }
+
+    /// The service providers whose name or number holds `text`, a page of them; for those who read many providers'
+    /// cases.
     @CaseReadersOnly
     @Transactional(readOnly = true)
     public List<PartnerSummary> search(String text) {
-        return partners.findBeginning(PartnerKind.SERVICE_PROVIDER, text, "", PAGE);
+        var query = new PartnerQuery(text, PartnerKind.SERVICE_PROVIDER, null, false, null);
+        return lister.page(query, null, PAGE).rows();
+    }
+
+    /// The acquirers whose name or number holds `text`, a page of them; to route to, or to narrow by.
+    @PartnerReadersOnly
+    @Transactional(readOnly = true)
+    public List<PartnerSummary> acquirers(String text) {
+        return lister.page(new PartnerQuery(text, PartnerKind.ACQUIRER, null, false, null), null, PAGE)
+                .rows();
     }
 }

@@ -7,11 +7,11 @@ import org.partnerportal.shared.PartnerId;
 import org.partnerportal.shared.Subject;
 
 /// A partner was taken into the directory.
-public record PartnerOpened(PartnerId partner, String name) implements DomainEvent {
+public record PartnerOpened(PartnerId partner, String name, List<Change> changes) implements DomainEvent {
 
     @Override
     public Subject subject() {
-        return new Subject("partner", partner.toString());
+        return PartnerSubjects.of(partner);
     }
 
     @Override
@@ -20,7 +20,7 @@ public record PartnerOpened(PartnerId partner, String name) implements DomainEve
     }
 
     @Override
-    public List<Change> changes() {
-        return List.of(new Change("name", null, name));
+    public List<Subject> alsoConcerns() {
+        return List.of(PartnerSubjects.DIRECTORY);
     }
 }

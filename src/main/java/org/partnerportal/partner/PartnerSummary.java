@@ -1,16 +1,25 @@
 package org.partnerportal.partner;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.shared.PartnerId;
 
 /// A partner as lists show it.
 ///
-/// @param routedAcquirer the acquirer a service provider's applications go to
-/// @param mayBoardMicro whether a service provider may board merchants without a licence
+/// @param acquirers the names of the acquirers its rules name
+/// @param proposed what one administrator proposed and another has yet to decide
 public record PartnerSummary(
         PartnerId id,
         String number,
         PartnerKind kind,
         String name,
-        @Nullable PartnerId routedAcquirer,
-        boolean mayBoardMicro) {}
+        CurrentStanding standing,
+        @Nullable LocalDate contractUntil,
+        List<String> acquirers,
+        @Nullable PartnerStanding proposed) {
+
+    public PartnerSummary {
+        acquirers = List.copyOf(acquirers);
+    }
+}

@@ -7,79 +7,145 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.partnerportal.shared.BinaryIds;
+import org.partnerportal.shared.ChangedMeanwhile;
 import org.partnerportal.shared.PartnerId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All partners.
+/// All partners. Saving writes only over the version that was loaded, and publishes what happened in the same
+/// transaction.
 @Repository
 class Partners {
 
-    private static final String COLUMNS =
-            "select id, number, kind, name, routed_acquirer_id, may_board_micro from partner";
-
     private final JdbcClient jdbc;
+    private final PartnerParts parts;
+    private final ApplicationEventPublisher events;
 
-    Partners(JdbcClient jdbc) {
+    Partners(JdbcClient jdbc, PartnerParts parts, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.parts = parts;
+        this.events = events;
     }
 
-    Optional<PartnerSummary> find(PartnerId id) {
-        return jdbc.sql(COLUMNS + " where id = ?")
+    Optional<Partner> find(PartnerId id) {
+        return jdbc.sql("select * from partner where id = ?")
                 .param(BinaryIds.bytes(id.value()))
-                .query(Partners::partner)
+                .query(this::partner)
                 .optional();
     }
 
-    Optional<PartnerSummary> findByNumber(String number) {
-        return jdbc.sql(COLUMNS + " where number = ?")
+    Optional<Partner> findByNumber(String number) {
+        return jdbc.sql("select * from partner where number = ?")
                 .param(number)
-                .query(Partners::partner)
+                .query(this::partner)
                 .optional();
     }
 
-    List<PartnerSummary> findByKindAfter(PartnerKind kind, String name, int limit) {
-        return jdbc.sql(COLUMNS + " where kind = ? and name > ? order by kind, name, id limit ?")
-                .params(kind.name(), name, limit)
-                .query(Partners::partner)
+    boolean numberTaken(String number) {
+        return jdbc.sql("select exists (select 1 from partner where number = ?)")
+                .param(number)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<PartnerId> suspendedUntil(Instant moment, int limit) {
+        return jdbc.sql("select id from partner where standing = 'SUSPENDED' and standing_until <= ? limit ?")
+                .params(Timestamp.from(moment), limit)
+                .query((row, number) -> new PartnerId(BinaryIds.uuid(row.getBytes(1))))
                 .list();
     }
 
-    List<PartnerSummary> findBeginning(PartnerKind kind, String text, String afterName, int limit) {
-        var pattern = text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        return jdbc.sql(
-                        COLUMNS
-                                + " where kind = ? and name > ? and (name like ? or number like ?) order by kind, name, id limit ?")
-                .params(kind.name(), afterName, pattern, pattern, limit)
-                .query(Partners::partner)
-                .list();
-    }
-
-    void add(PartnerSummary partner, Instant at) {
+    void add(Partner partner) {
+        var identity = partner.identity();
+        var profile = partner.profile();
         jdbc.sql("""
-                        insert into partner (id, number, kind, name, routed_acquirer_id, may_board_micro, created_at, version)
-                        values (?, ?, ?, ?, ?, ?, ?, 0)""")
+                        insert into partner (id, number, kind, created_at, name, name_initials, filing_number,
+                                             contract_from, contract_until, industries, subject_types, capabilities,
+                                             may_board_micro, standing, standing_since, version)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
                 .params(Arrays.asList(
-                        BinaryIds.bytes(partner.id().value()),
-                        partner.number(),
-                        partner.kind().name(),
-                        partner.name(),
-                        partner.routedAcquirer() == null
-                                ? null
-                                : BinaryIds.bytes(partner.routedAcquirer().value()),
-                        partner.mayBoardMicro(),
-                        Timestamp.from(at)))
+                        BinaryIds.bytes(identity.id().value()),
+                        identity.number(),
+                        identity.kind().name(),
+                        Timestamp.from(identity.createdAt()),
+                        profile.name(),
+                        Initials.of(profile.name()),
+                        profile.filingNumber(),
+                        profile.contract().from(),
+                        profile.contract().until(),
+                        Lines.written(profile.permission().industries()),
+                        Lines.written(profile.permission().subjectTypes()),
+                        Lines.written(profile.permission().capabilities()),
+                        profile.permission().micro(),
+                        partner.standing().current().standing().name(),
+                        Timestamp.from(partner.standing().current().since())))
                 .update();
+        parts.write(identity.id(), profile);
+        partner.takeEvents().forEach(events::publishEvent);
     }
 
-    private static PartnerSummary partner(ResultSet row, int number) throws SQLException {
-        return new PartnerSummary(
-                new PartnerId(BinaryIds.uuid(row.getBytes("id"))),
-                row.getString("number"),
-                PartnerKind.valueOf(row.getString("kind")),
+    void save(Partner partner) {
+        var profile = partner.profile();
+        var current = partner.standing().current();
+        var resumes = partner.standing().resumesAs();
+        var id = BinaryIds.bytes(partner.identity().id().value());
+        var written = jdbc.sql("""
+                        update partner
+                           set name = ?, name_initials = ?, filing_number = ?, contract_from = ?, contract_until = ?,
+                               industries = ?, subject_types = ?, capabilities = ?, may_board_micro = ?,
+                               standing = ?, standing_since = ?, standing_reason = ?, standing_until = ?,
+                               standing_resumes = ?, version = version + 1
+                         where id = ? and version = ?""")
+                .params(Arrays.asList(
+                        profile.name(),
+                        Initials.of(profile.name()),
+                        profile.filingNumber(),
+                        profile.contract().from(),
+                        profile.contract().until(),
+                        Lines.written(profile.permission().industries()),
+                        Lines.written(profile.permission().subjectTypes()),
+                        Lines.written(profile.permission().capabilities()),
+                        profile.permission().micro(),
+                        current.standing().name(),
+                        Timestamp.from(current.since()),
+                        current.reason(),
+                        timestamp(current.until()),
+                        resumes == null ? null : resumes.name(),
+                        id,
+                        partner.version()))
+                .update();
+        if (written == 0) {
+            throw new ChangedMeanwhile();
+        }
+        parts.write(partner.identity().id(), profile);
+        parts.write(partner.identity().id(), partner.standing().proposal());
+        partner.takeEvents().forEach(events::publishEvent);
+    }
+
+    private Partner partner(ResultSet row, int number) throws SQLException {
+        var id = new PartnerId(BinaryIds.uuid(row.getBytes("id")));
+        var createdAt = row.getTimestamp("created_at").toInstant();
+        var identity = new Partner.Identity(
+                id, row.getString("number"), PartnerKind.valueOf(row.getString("kind")), createdAt);
+        var resumes = row.getString("standing_resumes");
+        var standing = new Partner.Standing(
+                PartnerRows.stored(row),
+                resumes == null ? null : PartnerStanding.valueOf(resumes),
+                parts.proposal(id).orElse(null));
+        var profile = new PartnerProfile(
                 row.getString("name"),
-                BinaryIds.partner(row.getBytes("routed_acquirer_id")),
-                row.getBoolean("may_board_micro"));
+                row.getString("filing_number"),
+                PartnerRows.contract(row),
+                parts.contacts(id),
+                PartnerRows.permission(row),
+                parts.routing(id));
+        return new Partner(identity, profile, standing, row.getLong("version"));
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
     }
 }

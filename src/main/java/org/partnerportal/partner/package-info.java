@@ -1,6 +1,6 @@
-/// Service providers and acquirers, and which acquirer a provider is routed to.
+/// Service providers and acquirers: what is agreed with them, how they stand, and what their people may do for it now.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "vault", "access", "uikit"})
+@ApplicationModule(allowedDependencies = {"shared", "vault", "access", "catalogue", "routing", "uikit"})
 package org.partnerportal.partner;
 
 import org.jspecify.annotations.NullMarked;

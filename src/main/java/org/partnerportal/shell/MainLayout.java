@@ -1,6 +1,7 @@
 package org.partnerportal.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +19,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import org.partnerportal.access.CurrentActor;
+import org.partnerportal.uikit.FrameBar;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// The frame around every screen: the menu by role at the left; partner, search, language and account at the top.
 @Layout
@@ -25,9 +28,11 @@ import org.partnerportal.access.CurrentActor;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final CurrentActor current;
+    private final Div screen = new Div();
 
-    MainLayout(CurrentActor current, AccountBar accountBar, SearchBox search) {
+    MainLayout(CurrentActor current, AccountBar accountBar, SearchBox search, ObjectProvider<FrameBar> bars) {
         this.current = current;
+        screen.addClassName("frame-screen");
         setPrimarySection(Section.DRAWER);
         addClassName("portal-frame");
 
@@ -36,6 +41,24 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(getTranslation("shell.menu"));
         addToNavbar(toggle, partner(), search, accountBar);
         addToDrawer(brand(), new Scroller(menu()));
+        var body = new Div();
+        body.addClassName("frame-body");
+        bars.orderedStream().map(FrameBar::create).forEach(body::add);
+        body.add(screen);
+        setContent(body);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        screen.removeAll();
+        if (content != null) {
+            screen.getElement().appendChild(content.getElement());
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        screen.removeAll();
     }
 
     @Override

@@ -18,8 +18,8 @@ import org.partnerportal.onboarding.Fixtures;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.MerchantOnboarding;
 import org.partnerportal.onboarding.ReturnReason;
+import org.partnerportal.partner.PartnerDetails;
 import org.partnerportal.partner.PartnerDirectory;
-import org.partnerportal.partner.PartnerSummary;
 import org.partnerportal.review.CaseItem;
 import org.partnerportal.review.CaseReading;
 import org.partnerportal.review.CaseReview;
@@ -158,7 +158,7 @@ class DemoApplications implements DemoStep {
                 demo.login(),
                 demo.person(),
                 Set.of(demo.role()),
-                partners.withNumber(demo.partner()).map(PartnerSummary::id).orElse(null),
+                partners.withNumber(demo.partner()).map(PartnerDetails::id).orElse(null),
                 true));
         return People.as(who[0], work);
     }

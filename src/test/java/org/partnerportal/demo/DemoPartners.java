@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.AccountDirectory;
 import org.partnerportal.access.NewAccount;
 import org.partnerportal.access.SystemActor;
+import org.partnerportal.partner.NewPartner;
+import org.partnerportal.partner.PartnerDetails;
 import org.partnerportal.partner.PartnerDirectory;
 import org.partnerportal.partner.PartnerKind;
-import org.partnerportal.partner.PartnerSummary;
 import org.partnerportal.shared.PartnerId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
@@ -52,15 +53,15 @@ class DemoPartners implements DemoStep {
 
     private PartnerId partner(String number, PartnerKind kind, String name, @Nullable PartnerId routedTo) {
         return partners.withNumber(number)
-                .map(PartnerSummary::id)
-                .orElseGet(() -> partners.open(new PartnerSummary(
+                .map(PartnerDetails::id)
+                .orElseGet(() -> partners.open(new NewPartner(
                         PartnerId.random(), number, kind, name, routedTo, kind == PartnerKind.SERVICE_PROVIDER)));
     }
 
     private void account(DemoAccount demo) {
         if (accounts.withLogin(demo.login()).isEmpty()) {
             var partner =
-                    partners.withNumber(demo.partner()).map(PartnerSummary::id).orElse(null);
+                    partners.withNumber(demo.partner()).map(PartnerDetails::id).orElse(null);
             accounts.open(
                     new NewAccount(demo.login(), demo.person(), DemoAccount.PASSWORD, Set.of(demo.role()), partner));
         }

@@ -20,6 +20,7 @@ import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.onboarding.ApplicationsOnTheirWay;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.SampleForms;
+import org.partnerportal.shared.Capability;
 import org.partnerportal.shared.PartnerId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

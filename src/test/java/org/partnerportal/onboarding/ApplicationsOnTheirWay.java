@@ -8,9 +8,9 @@ import org.partnerportal.access.People;
 import org.partnerportal.access.Role;
 import org.partnerportal.access.SystemActor;
 import org.partnerportal.catalogue.FormValues;
+import org.partnerportal.partner.NewPartner;
 import org.partnerportal.partner.PartnerDirectory;
 import org.partnerportal.partner.PartnerKind;
-import org.partnerportal.partner.PartnerSummary;
 import org.partnerportal.shared.PartnerId;
 import org.springframework.context.ApplicationContext;
 
@@ -97,7 +97,7 @@ public final class ApplicationsOnTheirWay {
     private PartnerId partner(PartnerKind kind, @Nullable PartnerId routed) {
         var id = PartnerId.random();
         var number = id.toString().substring(19).replace("-", "");
-        system.run(() -> partners.open(new PartnerSummary(id, number, kind, kind + " " + number, routed, true)));
+        system.run(() -> partners.open(new NewPartner(id, number, kind, kind + " " + number, routed, true)));
         return id;
     }
 }

@@ -12,10 +12,11 @@ import org.partnerportal.access.Role;
 import org.partnerportal.access.SystemActor;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FormValues;
+import org.partnerportal.partner.NewPartner;
 import org.partnerportal.partner.PartnerDirectory;
 import org.partnerportal.partner.PartnerKind;
 import org.partnerportal.partner.PartnerProfiles;
-import org.partnerportal.partner.PartnerSummary;
+import org.partnerportal.routing.ToRoute;
 import org.partnerportal.samples.SamplePacks;
 import org.partnerportal.shared.PartnerId;
 import org.springframework.context.ApplicationContext;
@@ -46,8 +47,9 @@ public final class Boarding {
         progress = portal.getBean(ApplicationProgress.class);
         partners = portal.getBean(PartnerDirectory.class);
         system = portal.getBean(SystemActor.class);
-        acquirer =
-                portal.getBean(PartnerProfiles.class).routedAcquirer(provider).orElseGet(this::takeIn);
+        acquirer = portal.getBean(PartnerProfiles.class)
+                .acquirerFor(provider, new ToRoute(0, null, null))
+                .orElseGet(this::takeIn);
     }
 
     private PartnerId takeIn() {
@@ -59,7 +61,7 @@ public final class Boarding {
 
     private void open(PartnerId id, PartnerKind kind, @Nullable PartnerId routedTo) {
         var number = id.toString().substring(24);
-        system.run(() -> partners.open(new PartnerSummary(id, number, kind, kind + " " + number, routedTo, true)));
+        system.run(() -> partners.open(new NewPartner(id, number, kind, kind + " " + number, routedTo, true)));
     }
 
     public PartnerId provider() {

@@ -20,9 +20,9 @@ import org.partnerportal.catalogue.FormValues;
 import org.partnerportal.document.DocumentIntake;
 import org.partnerportal.document.IntakeOutcome;
 import org.partnerportal.document.ReceiveDocument;
+import org.partnerportal.partner.NewPartner;
 import org.partnerportal.partner.PartnerDirectory;
 import org.partnerportal.partner.PartnerKind;
-import org.partnerportal.partner.PartnerSummary;
 import org.partnerportal.samples.SamplePack;
 import org.partnerportal.samples.SamplePacks;
 import org.partnerportal.shared.PartnerId;
@@ -162,8 +162,8 @@ public class Fixtures {
         return onboarding.form(id).orElseThrow().version();
     }
 
-    private static PartnerSummary partner(PartnerId id, PartnerKind kind, @Nullable PartnerId routedTo) {
+    private static NewPartner partner(PartnerId id, PartnerKind kind, @Nullable PartnerId routedTo) {
         var number = UUID.randomUUID().toString().substring(0, 18);
-        return new PartnerSummary(id, number, kind, "伙伴 " + number, routedTo, true);
+        return new NewPartner(id, number, kind, "伙伴 " + number, routedTo, true);
     }
 }

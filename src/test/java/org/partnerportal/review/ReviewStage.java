@@ -22,9 +22,9 @@ import org.partnerportal.onboarding.MerchantOnboarding;
 import org.partnerportal.onboarding.SaveDraft;
 import org.partnerportal.onboarding.SubmissionOutcome;
 import org.partnerportal.onboarding.SubmitApplication;
+import org.partnerportal.partner.NewPartner;
 import org.partnerportal.partner.PartnerDirectory;
 import org.partnerportal.partner.PartnerKind;
-import org.partnerportal.partner.PartnerSummary;
 import org.partnerportal.shared.PartnerId;
 import org.springframework.stereotype.Component;
 
@@ -65,9 +65,8 @@ public class ReviewStage {
 
     private void openPartners() {
         if (partners.withNumber("STAGE-A").isEmpty()) {
-            partners.open(new PartnerSummary(ACQUIRER, "STAGE-A", PartnerKind.ACQUIRER, "样例收单", null, false));
-            partners.open(
-                    new PartnerSummary(PROVIDER, "STAGE-P", PartnerKind.SERVICE_PROVIDER, "样例服务商", ACQUIRER, true));
+            partners.open(new NewPartner(ACQUIRER, "STAGE-A", PartnerKind.ACQUIRER, "样例收单", null, false));
+            partners.open(new NewPartner(PROVIDER, "STAGE-P", PartnerKind.SERVICE_PROVIDER, "样例服务商", ACQUIRER, true));
         }
     }
 

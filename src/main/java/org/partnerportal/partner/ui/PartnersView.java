@@ -1,79 +1,70 @@
 package org.partnerportal.partner.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.partnerportal.access.AccountDirectory;
+import org.partnerportal.access.CurrentActor;
+import org.partnerportal.access.Role;
 import org.partnerportal.access.Roles;
 import org.partnerportal.partner.PartnerDirectory;
-import org.partnerportal.partner.PartnerKind;
-import org.partnerportal.partner.PartnerProfiles;
+import org.partnerportal.partner.PartnerQuery;
+import org.partnerportal.partner.PartnerSubjects;
+import org.partnerportal.partner.PartnerSummary;
+import org.partnerportal.uikit.EmptyState;
+import org.partnerportal.uikit.LiveUpdates;
 import org.partnerportal.uikit.PageHeader;
-import org.partnerportal.uikit.PageParts;
 
-/// The service providers, the acquirers, and who has an account: at a partner, or at the platform.
+/// The directory of all partners by name, narrowed by what stands in the address.
 @Route("partners")
-@RolesAllowed(Roles.ADMIN)
+@RolesAllowed({Roles.ADMIN, Roles.AUDITOR, Roles.COMPLIANCE})
 @Menu(title = "menu.partner.partners", icon = "vaadin:handshake", order = 70)
 @CssImport("./styles/tracking.css")
+@CssImport("./styles/partner.css")
 class PartnersView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
-    private static final String PART = "part";
+    private final transient PartnerRowsInSight rows;
+    private final Grid<PartnerSummary> grid = new Grid<>();
+    private final PartnerFilters filters;
+    private final Anchor sheets = new Anchor();
+    private final boolean administers;
 
-    /// What the page can show; each has an address of its own.
-    enum Part {
-        PROVIDERS,
-        ACQUIRERS,
-        PLATFORM;
-
-        String address() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Part at(String address) {
-            return Stream.of(values())
-                    .filter(part -> part.address().equals(address))
-                    .findFirst()
-                    .orElse(PROVIDERS);
-        }
-    }
-
-    private final transient PartnerDirectory partners;
-    private final transient PartnerProfiles profiles;
-    private final transient AccountDirectory accounts;
-    private final PageParts parts = new PageParts(getTranslation("partner.partners"));
-    private final Div content = new Div();
-
-    PartnersView(PartnerDirectory partners, PartnerProfiles profiles, AccountDirectory accounts) {
-        this.partners = partners;
-        this.profiles = profiles;
-        this.accounts = accounts;
+    PartnersView(
+            PartnerDirectory directory,
+            PartnerColumns columns,
+            AcquirerChoices acquirers,
+            CurrentActor current,
+            LiveUpdates updates) {
+        rows = new PartnerRowsInSight(directory);
+        filters = new PartnerFilters(acquirers, this::narrow);
+        administers = current.actor().is(Role.ADMIN);
         addClassNames("page", "list-page");
-        content.addClassName("part");
-        for (var part : Part.values()) {
-            parts.add(part.address(), getTranslation("partner.part." + part), "partners?part=" + part.address());
-        }
-        add(new PageHeader(getTranslation("partner.partners")), parts, content);
+        columns.addTo(grid, getLocale());
+        add(header(), filters, grid());
+        updates.follow(
+                this, PartnerSubjects.DIRECTORY, () -> grid.getDataProvider().refreshAll());
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var part = Part.at(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(PART)
-                .orElse(""));
-        parts.show(part.address());
-        content.removeAll();
-        content.add(content(part));
+        var query = PartnerAddress.query(event.getLocation().getQueryParameters());
+        filters.show(query);
+        rows.narrow(query);
+        grid.setEmptyStateComponent(nothing(query));
+        grid.getDataProvider().refreshAll();
+        var parameters = PartnerAddress.of(query).getQueryString();
+        sheets.setHref("partners/sheets" + (parameters.isEmpty() ? "" : "?" + parameters));
     }
 
     @Override
@@ -81,11 +72,44 @@ class PartnersView extends Main implements AfterNavigationObserver, HasDynamicTi
         return getTranslation("partner.partners") + " · " + getTranslation("shell.product");
     }
 
-    private Component content(Part part) {
-        return switch (part) {
-            case PROVIDERS -> new PartnerList(PartnerKind.SERVICE_PROVIDER, partners, profiles, accounts);
-            case ACQUIRERS -> new PartnerList(PartnerKind.ACQUIRER, partners, profiles, accounts);
-            case PLATFORM -> new AccountList(accounts.of(null));
-        };
+    private void narrow(PartnerQuery query) {
+        UI.getCurrent().navigate(PartnersView.class, PartnerAddress.of(query));
+    }
+
+    private PageHeader header() {
+        var header = new PageHeader(getTranslation("partner.partners"));
+        if (!administers) {
+            return header;
+        }
+        sheets.setId("sheets");
+        sheets.setText(getTranslation("partner.sheets"));
+        var open = new Button(
+                getTranslation("partner.new"),
+                VaadinIcon.PLUS.create(),
+                click -> UI.getCurrent().navigate("partners/new"));
+        open.setId("new-partner");
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        return header.actions(sheets, open);
+    }
+
+    private Grid<PartnerSummary> grid() {
+        grid.setId("partners");
+        grid.addClassName("dense-grid");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setPageSize(PartnerRowsInSight.PAGE);
+        grid.getElement().setAttribute("aria-label", getTranslation("partner.partners"));
+        FetchCallback<PartnerSummary, Void> fetch = rows::fetch;
+        grid.setItems(fetch);
+        grid.addItemClickListener(click -> {
+            if (!PartnerColumns.NAME.equals(click.getColumn().getKey())) {
+                UI.getCurrent().navigate("partners/" + click.getItem().number());
+            }
+        });
+        return grid;
+    }
+
+    private EmptyState nothing(PartnerQuery query) {
+        var found = query.equals(PartnerQuery.everything()) ? "partner.none-yet" : "partner.none";
+        return new EmptyState(VaadinIcon.HANDSHAKE, getTranslation(found), getTranslation(found + "-next"));
     }
 }

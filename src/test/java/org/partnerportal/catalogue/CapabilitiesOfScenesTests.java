@@ -1,16 +1,13 @@
-package org.partnerportal.merchant;
+package org.partnerportal.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.partnerportal.merchant.Capability.APP;
-import static org.partnerportal.merchant.Capability.JSAPI;
-import static org.partnerportal.merchant.Capability.NATIVE;
-import static org.partnerportal.merchant.Capability.PAYMENT_CODE;
-import static org.partnerportal.merchant.Capability.WEWORK;
+import static org.partnerportal.shared.Capability.APP;
+import static org.partnerportal.shared.Capability.JSAPI;
+import static org.partnerportal.shared.Capability.NATIVE;
+import static org.partnerportal.shared.Capability.PAYMENT_CODE;
+import static org.partnerportal.shared.Capability.WEWORK;
 
 import org.junit.jupiter.api.Test;
-import org.partnerportal.catalogue.FieldCatalogue;
-import org.partnerportal.catalogue.FieldPath;
-import org.partnerportal.catalogue.FormValues;
 
 class CapabilitiesOfScenesTests {
 

@@ -1,4 +1,4 @@
-package org.partnerportal.merchant;
+package org.partnerportal.shared;
 
 /// A payment product a merchant may use.
 public enum Capability {

@@ -1,21 +1,21 @@
-package org.partnerportal.merchant;
+package org.partnerportal.catalogue;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.partnerportal.catalogue.FieldPath;
-import org.partnerportal.catalogue.FormValues;
+import org.partnerportal.shared.Capability;
 
 /// Which payment products the sales scenes of an application open, as the published API lists them.
 ///
 /// A micro merchant names no scenes; it sells face to face and gets what a shop gets.
-final class CapabilitiesOfScenes {
+public final class CapabilitiesOfScenes {
 
     private static final FieldPath SCENES = FieldPath.of("business_info.sales_info.sales_scenes_type[]");
 
     private CapabilitiesOfScenes() {}
 
-    static Set<Capability> of(FormValues form) {
+    /// What the form opens.
+    public static Set<Capability> of(FormValues form) {
         return form.first("subject_info.subject_type")
                         .filter("SUBJECT_TYPE_MICRO"::equals)
                         .isPresent()

@@ -1,0 +1,26 @@
+package org.partnerportal.partner;
+
+import java.util.List;
+import org.partnerportal.shared.Change;
+import org.partnerportal.shared.DomainEvent;
+import org.partnerportal.shared.PartnerId;
+import org.partnerportal.shared.Subject;
+
+/// A partner's profile was changed: this, and nothing else.
+public record PartnerChanged(PartnerId partner, List<Change> changes) implements DomainEvent {
+
+    @Override
+    public Subject subject() {
+        return PartnerSubjects.of(partner);
+    }
+
+    @Override
+    public String action() {
+        return "partner.changed";
+    }
+
+    @Override
+    public List<Subject> alsoConcerns() {
+        return List.of(PartnerSubjects.DIRECTORY);
+    }
+}

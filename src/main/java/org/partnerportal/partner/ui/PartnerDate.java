@@ -1,0 +1,46 @@
+package org.partnerportal.partner.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// A day, in the reader's language.
+final class PartnerDate extends DatePicker {
+
+    PartnerDate(String id, String label) {
+        setId(id);
+        setLabel(label);
+        setClearButtonVisible(true);
+        setPlaceholder("2026-12-31");
+        setLocale(getLocale());
+        setI18n(words(getLocale()));
+    }
+
+    private DatePickerI18n words(Locale locale) {
+        return new DatePickerI18n()
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(days(TextStyle.FULL, locale))
+                .setWeekdaysShort(days(TextStyle.NARROW, locale))
+                .setFirstDayOfWeek(1)
+                .setDateFormat("yyyy-MM-dd")
+                .setToday(getTranslation("partner.today"))
+                .setCancel(getTranslation("uikit.cancel"))
+                .setBadInputErrorMessage(getTranslation("partner.problem.date"));
+    }
+
+    // Vaadin's weeks begin with Sunday.
+    private static List<String> days(TextStyle style, Locale locale) {
+        return Stream.concat(
+                        Stream.of(DayOfWeek.SUNDAY),
+                        Stream.of(DayOfWeek.values()).limit(6))
+                .map(day -> day.getDisplayName(style, locale))
+                .toList();
+    }
+}
