@@ -67,6 +67,10 @@ class UseCaseSecurityTests {
             Map.entry("PartnerAdministration", ADMINS),
             Map.entry("PartnerStandings", ADMINS),
             Map.entry("SuspensionTerms", NOBODY),
+            Map.entry("PartnerHistory", PARTNER_READERS),
+            Map.entry(
+                    "PartnerFiguresReading",
+                    EnumSet.of(Role.ADMIN, Role.AUDITOR, Role.COMPLIANCE, Role.PROVIDER_ADMIN, Role.ACQUIRER_ADMIN)),
             Map.entry("OwnPartner.details", PARTNER_ADMINS),
             Map.entry("OwnPartner.standing", EVERYONE),
             Map.entry("StandardBook", CASE_READERS),

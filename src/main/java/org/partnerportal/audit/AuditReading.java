@@ -45,15 +45,7 @@ public class AuditReading {
     /// hidden until it is asked for with a reason.
     public List<AuditRecord> page(long before, @Nullable String subjectId) {
         return trail.before(before, subjectId, PAGE).stream()
-                .map(record -> new AuditRecord(
-                        record.id(),
-                        record.at(),
-                        record.actor(),
-                        record.actorKind(),
-                        record.name(),
-                        record.action(),
-                        record.subject(),
-                        record.changes().stream().map(AuditReading::hidden).toList()))
+                .map(AuditReading::hidden)
                 .toList();
     }
 
@@ -66,6 +58,19 @@ public class AuditReading {
         var record = trail.before(id + 1, null, 1).getFirst();
         events.publishEvent(new RecordShown(new Subject("audit-record", Long.toString(record.id())), reason));
         return record;
+    }
+
+    /// The record as it is listed: what was typed is hidden.
+    static AuditRecord hidden(AuditRecord record) {
+        return new AuditRecord(
+                record.id(),
+                record.at(),
+                record.actor(),
+                record.actorKind(),
+                record.name(),
+                record.action(),
+                record.subject(),
+                record.changes().stream().map(AuditReading::hidden).toList());
     }
 
     private static AuditRecord.RecordedChange hidden(AuditRecord.RecordedChange change) {

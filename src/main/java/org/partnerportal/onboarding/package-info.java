@@ -7,6 +7,7 @@
             "vault",
             "access",
             "partner",
+            "partner :: ui",
             "routing",
             "catalogue",
             "standard",
