@@ -59,6 +59,7 @@ class RouteSecurityTests extends SpringBrowserlessTest {
             Map.entry("standard", CASE_READERS),
             Map.entry("audit", EnumSet.of(AUDITOR)),
             Map.entry("partners", PARTNER_READERS),
+            Map.entry("partners/sheets", EnumSet.of(ADMIN)),
             Map.entry("partners/new", EnumSet.of(ADMIN)),
             Map.entry("partners/platform", EnumSet.of(ADMIN)),
             Map.entry("partners/:number", PARTNER_READERS),

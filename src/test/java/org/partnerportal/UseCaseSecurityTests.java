@@ -67,6 +67,8 @@ class UseCaseSecurityTests {
             Map.entry("PartnerAdministration", ADMINS),
             Map.entry("PartnerStandings", ADMINS),
             Map.entry("SuspensionTerms", NOBODY),
+            Map.entry("PartnerImport", ADMINS),
+            Map.entry("PartnerExport", ADMINS),
             Map.entry("PartnerHistory", PARTNER_READERS),
             Map.entry(
                     "PartnerFiguresReading",

@@ -38,14 +38,21 @@ public class PartnerAdministration {
     public EditOutcome open(OpenPartner command) {
         var number = command.number().strip();
         var profile = EditedProfile.of(command.profile(), List.of());
-        var problems = new ArrayList<>(rules.ofNumber(number, partners.numberTaken(number)));
-        problems.addAll(rules.of(command.kind(), profile, profiles::maySignOff));
+        var problems = problems(number, command.kind(), profile);
         if (!problems.isEmpty()) {
             return new EditOutcome.Refused(problems);
         }
         var identity = new Partner.Identity(PartnerId.random(), number, command.kind(), clock.instant());
         partners.add(Partner.open(identity, profile, ProfileDifference.between(null, profile, profiles::name)));
         return new EditOutcome.Saved(identity.id(), number);
+    }
+
+    /// What taking this partner in would come to.
+    @Transactional(readOnly = true)
+    public EditPreview preview(OpenPartner command) {
+        var profile = EditedProfile.of(command.profile(), List.of());
+        var problems = problems(command.number().strip(), command.kind(), profile);
+        return problems.isEmpty() ? new EditPreview.Opens() : new EditPreview.Refused(problems);
     }
 
     /// Changes a partner's data, or tells what is wrong with it.
@@ -56,10 +63,7 @@ public class PartnerAdministration {
         var partner = found(command.partner());
         partner.requireUnchangedSince(command.seenVersion());
         var profile = EditedProfile.of(command.profile(), partner.profile().contacts());
-        var problems = rules.of(
-                partner.identity().kind(),
-                profile,
-                each -> partner.profile().routing().acquirers().contains(each) || profiles.maySignOff(each));
+        var problems = problems(partner, profile);
         if (!problems.isEmpty()) {
             return new EditOutcome.Refused(problems);
         }
@@ -69,6 +73,21 @@ public class PartnerAdministration {
             partners.save(partner);
         }
         return new EditOutcome.Saved(partner.identity().id(), partner.identity().number());
+    }
+
+    /// What changing a partner's data would come to.
+    ///
+    /// @throws PartnerNotFound if there is none by that id
+    @Transactional(readOnly = true)
+    public EditPreview preview(ChangePartner command) {
+        var partner = found(command.partner());
+        var profile = EditedProfile.of(command.profile(), partner.profile().contacts());
+        var problems = problems(partner, profile);
+        if (!problems.isEmpty()) {
+            return new EditPreview.Refused(problems);
+        }
+        var changes = ProfileDifference.between(partner.profile(), profile, profiles::name);
+        return changes.isEmpty() ? new EditPreview.Unchanged() : new EditPreview.Changes(changes);
     }
 
     /// A contact's data in full. The look is recorded with its reason.
@@ -84,6 +103,21 @@ public class PartnerAdministration {
         }
         events.publishEvent(new ContactShown(id, place, reason));
         return contacts.get(place);
+    }
+
+    private List<PartnerProblem> problems(String number, PartnerKind kind, PartnerProfile profile) {
+        var problems = new ArrayList<>(rules.ofNumber(number, partners.numberTaken(number)));
+        problems.addAll(rules.of(kind, profile, profiles::maySignOff));
+        return problems;
+    }
+
+    // An acquirer that was closed meanwhile may stay where a rule names it already: editing something else must go on.
+    private List<PartnerProblem> problems(Partner partner, PartnerProfile profile) {
+        if (partner.standing().current().standing() == PartnerStanding.CLOSED) {
+            throw new PartnerIsClosed();
+        }
+        var named = partner.profile().routing().acquirers();
+        return rules.of(partner.identity().kind(), profile, each -> named.contains(each) || profiles.maySignOff(each));
     }
 
     private Partner found(PartnerId id) {

@@ -2,6 +2,7 @@ package org.partnerportal.partner;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +79,15 @@ public class PartnerDirectory {
         return reading.withId(id);
     }
 
-    /// Hands over every partner that the query finds, one after the other, however many there are.
+    /// Hands over every partner that the query finds, one after the other, however many there are; without their
+    /// contacts, which leave the portal in no list.
     @PartnerReadersOnly
     @Transactional(readOnly = true)
     public void eachOf(PartnerQuery query, Consumer<PartnerDetails> taken) {
         var page = lister.page(query, null, EXPORTED_AT_ONCE);
         while (true) {
-            page.rows().forEach(row -> reading.withId(row.id()).ifPresent(taken));
+            reading.withoutContacts(page.rows().stream().map(PartnerSummary::id).toList())
+                    .forEach(taken);
             if (page.next().isEmpty()) {
                 return;
             }
@@ -107,5 +110,12 @@ public class PartnerDirectory {
     public List<PartnerSummary> acquirers(String text) {
         return lister.page(new PartnerQuery(text, PartnerKind.ACQUIRER, null, false, null), null, PAGE)
                 .rows();
+    }
+
+    /// The numbers of all acquirers, to name them by in a list.
+    @PartnerReadersOnly
+    @Transactional(readOnly = true)
+    public Map<PartnerId, String> acquirerNumbers() {
+        return partners.acquirerNumbers();
     }
 }

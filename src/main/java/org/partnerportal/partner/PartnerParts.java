@@ -5,9 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.routing.AcquirerShare;
 import org.partnerportal.routing.Routing;
@@ -23,6 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// What belongs to a partner and has tables of its own: contacts (sealed), routing rules, an open proposal.
 @Component
 class PartnerParts {
+
+    private record Place(PartnerId partner, int position) {
+
+        static Place of(ResultSet row) throws SQLException {
+            return new Place(new PartnerId(BinaryIds.uuid(row.getBytes("partner_id"))), row.getInt("position"));
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -44,22 +52,33 @@ class PartnerParts {
     }
 
     Routing routing(PartnerId partner) {
-        var shares = new TreeMap<Integer, List<AcquirerShare>>();
+        return routings(List.of(partner)).getOrDefault(partner, Routing.NONE);
+    }
+
+    /// The routing of each of these that has one.
+    Map<PartnerId, Routing> routings(List<PartnerId> partners) {
+        var ids = partners.stream().map(PartnerParts::bytes).toList();
+        var shares = new HashMap<Place, List<AcquirerShare>>();
         jdbc.sql("""
-                        select position, acquirer_id, percent from partner_routing_share
-                         where partner_id = ? order by position, place""").param(bytes(partner)).query((ResultSet row) -> {
-            shares.computeIfAbsent(row.getInt("position"), any -> new ArrayList<>())
+                        select partner_id, position, acquirer_id, percent from partner_routing_share
+                         where partner_id in (:ids) order by partner_id, position, place""").param("ids", ids).query((ResultSet row) -> {
+            shares.computeIfAbsent(Place.of(row), any -> new ArrayList<>())
                     .add(new AcquirerShare(
                             new PartnerId(BinaryIds.uuid(row.getBytes("acquirer_id"))), row.getInt("percent")));
         });
-        return new Routing(jdbc.sql(
-                        "select position, industries, regions from partner_routing_rule where partner_id = ? order by position")
-                .param(bytes(partner))
-                .query((row, number) -> new RoutingRule(
-                        Lines.read(row.getString("industries")),
-                        Lines.read(row.getString("regions")),
-                        shares.getOrDefault(row.getInt("position"), List.of())))
-                .list());
+        var rules = new HashMap<PartnerId, List<RoutingRule>>();
+        jdbc.sql("""
+                        select partner_id, position, industries, regions from partner_routing_rule
+                         where partner_id in (:ids) order by partner_id, position""").param("ids", ids).query((ResultSet row) -> {
+            rules.computeIfAbsent(Place.of(row).partner(), any -> new ArrayList<>())
+                    .add(new RoutingRule(
+                            Lines.read(row.getString("industries")),
+                            Lines.read(row.getString("regions")),
+                            shares.getOrDefault(Place.of(row), List.of())));
+        });
+        var routings = new HashMap<PartnerId, Routing>();
+        rules.forEach((partner, all) -> routings.put(partner, new Routing(all)));
+        return routings;
     }
 
     Optional<StandingProposal> proposal(PartnerId partner) {

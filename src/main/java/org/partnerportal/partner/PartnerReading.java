@@ -36,6 +36,11 @@ class PartnerReading {
         return partners.find(id).map(this::details);
     }
 
+    /// These partners, in this order, without their contacts.
+    List<PartnerDetails> withoutContacts(List<PartnerId> ids) {
+        return partners.findWithoutContacts(ids).stream().map(this::details).toList();
+    }
+
     private PartnerDetails details(Partner partner) {
         var identity = partner.identity();
         var profile = partner.profile();

@@ -6,8 +6,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnerportal.routing.Routing;
 import org.partnerportal.shared.BinaryIds;
 import org.partnerportal.shared.ChangedMeanwhile;
 import org.partnerportal.shared.PartnerId;
@@ -42,6 +45,33 @@ class Partners {
                 .param(number)
                 .query(this::partner)
                 .optional();
+    }
+
+    /// These partners by name, without their contacts and proposals: three queries, however many they are.
+    List<Partner> findWithoutContacts(List<PartnerId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var routings = parts.routings(ids);
+        return jdbc.sql("select * from partner where id in (:ids) order by name, id")
+                .param(
+                        "ids",
+                        ids.stream().map(id -> BinaryIds.bytes(id.value())).toList())
+                .query((row, number) -> {
+                    var id = new PartnerId(BinaryIds.uuid(row.getBytes("id")));
+                    return partner(row, List.of(), routings.getOrDefault(id, Routing.NONE), null);
+                })
+                .list();
+    }
+
+    Map<PartnerId, String> acquirerNumbers() {
+        return jdbc
+                .sql("select id, number from partner where kind = 'ACQUIRER'")
+                .query((row, number) ->
+                        Map.entry(new PartnerId(BinaryIds.uuid(row.getBytes("id"))), row.getString("number")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     boolean numberTaken(String number) {
@@ -127,21 +157,28 @@ class Partners {
 
     private Partner partner(ResultSet row, int number) throws SQLException {
         var id = new PartnerId(BinaryIds.uuid(row.getBytes("id")));
-        var createdAt = row.getTimestamp("created_at").toInstant();
+        return partner(
+                row, parts.contacts(id), parts.routing(id), parts.proposal(id).orElse(null));
+    }
+
+    private static Partner partner(
+            ResultSet row, List<PartnerContact> contacts, Routing routing, @Nullable StandingProposal proposal)
+            throws SQLException {
         var identity = new Partner.Identity(
-                id, row.getString("number"), PartnerKind.valueOf(row.getString("kind")), createdAt);
+                new PartnerId(BinaryIds.uuid(row.getBytes("id"))),
+                row.getString("number"),
+                PartnerKind.valueOf(row.getString("kind")),
+                row.getTimestamp("created_at").toInstant());
         var resumes = row.getString("standing_resumes");
         var standing = new Partner.Standing(
-                PartnerRows.stored(row),
-                resumes == null ? null : PartnerStanding.valueOf(resumes),
-                parts.proposal(id).orElse(null));
+                PartnerRows.stored(row), resumes == null ? null : PartnerStanding.valueOf(resumes), proposal);
         var profile = new PartnerProfile(
                 row.getString("name"),
                 row.getString("filing_number"),
                 PartnerRows.contract(row),
-                parts.contacts(id),
+                contacts,
                 PartnerRows.permission(row),
-                parts.routing(id));
+                routing);
         return new Partner(identity, profile, standing, row.getLong("version"));
     }
 

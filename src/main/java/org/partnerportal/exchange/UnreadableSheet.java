@@ -1,0 +1,11 @@
+package org.partnerportal.exchange;
+
+import org.partnerportal.shared.DomainException;
+
+/// The file is neither an Excel nor a CSV sheet, or is damaged.
+public class UnreadableSheet extends DomainException {
+
+    UnreadableSheet() {
+        super("exchange.unreadable-sheet");
+    }
+}

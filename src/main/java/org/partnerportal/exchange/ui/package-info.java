@@ -1,0 +1,5 @@
+/// Importing and exporting partners, for administrators.
+@NullMarked
+package org.partnerportal.exchange.ui;
+
+import org.jspecify.annotations.NullMarked;

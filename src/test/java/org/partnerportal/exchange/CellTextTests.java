@@ -1,0 +1,60 @@
+package org.partnerportal.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.partnerportal.routing.AcquirerShare;
+import org.partnerportal.routing.Routing;
+import org.partnerportal.routing.RoutingRule;
+import org.partnerportal.shared.PartnerId;
+
+class CellTextTests {
+
+    @Test
+    void whatLooksLikeAFormulaIsMadeAText() {
+        assertThat(List.of("=1", "+1", "-1", "@x"))
+                .allSatisfy(text -> assertThat(CellText.out(text)).isEqualTo("'" + text));
+        assertThat(CellText.out("青鸟")).isEqualTo("青鸟");
+    }
+
+    @Test
+    void whateverGoesOutComesInAgain() {
+        var random = new Random(3);
+        var signs = "=+-@'a1".toCharArray();
+        for (var turn = 0; turn < 5000; turn++) {
+            var text = new StringBuilder();
+            for (var length = random.nextInt(5); length > 0; length--) {
+                text.append(signs[random.nextInt(signs.length)]);
+            }
+            var value = text.toString();
+            assertThat(CellText.in(CellText.out(value))).isEqualTo(value);
+        }
+    }
+
+    @Test
+    void routingRulesGoOutAndComeInAgain() {
+        var first = PartnerId.random();
+        var second = PartnerId.random();
+        var numbers = Map.of(first, "ACQ001", second, "ACQ002");
+        var routing = new Routing(List.of(
+                new RoutingRule(
+                        Set.of("餐饮", "零售"),
+                        Set.of("44", "1101"),
+                        List.of(new AcquirerShare(first, 60), new AcquirerShare(second, 40))),
+                new RoutingRule(Set.of(), Set.of("31"), List.of(new AcquirerShare(second, 100))),
+                new RoutingRule(Set.of(), Set.of(), List.of(new AcquirerShare(first, 100)))));
+        var text = RoutingText.written(routing, id -> numbers.getOrDefault(id, ""));
+
+        assertThat(RoutingText.read(text, number -> number.equals("ACQ001") ? Optional.of(first) : Optional.of(second)))
+                .contains(routing);
+        assertThat(RoutingText.read("ACQ001", number -> Optional.of(first))).isEmpty();
+        assertThat(RoutingText.read("=> ACQ001", number -> Optional.of(first))).isEmpty();
+        assertThat(RoutingText.read("=> ACQ001:100", number -> Optional.empty()))
+                .isEmpty();
+    }
+}
