@@ -54,7 +54,9 @@ class SheetsViewTests extends SpringBrowserlessTest {
         assertThat(directory.find(number)).isEmpty();
 
         test(find(Button.class).id("apply-import")).click();
-        await().pollInSameThread().atMost(SOON).until(() -> directory.find(number).isPresent());
+        await().pollInSameThread()
+                .atMost(SOON)
+                .until(() -> directory.find(number).isPresent());
         await().pollInSameThread().atMost(SOON).until(() -> shows("import-report"));
     }
 
