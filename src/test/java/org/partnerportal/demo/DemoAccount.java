@@ -41,5 +41,6 @@ public record DemoAccount(String name, Role role, String person, String partner,
                     "acquirer-admin", Role.ACQUIRER_ADMIN, "郑宁", "ACQ001", "manages the acquirer's staff", "收单机构管理员"),
             new DemoAccount("compliance", Role.COMPLIANCE, "冯雪", "", "standards and campaigns", "合规"),
             new DemoAccount("admin", Role.ADMIN, "许诺", "", "partners and accounts", "平台管理员"),
+            new DemoAccount("second-admin", Role.ADMIN, "高原", "", "decides what another proposed", "另一位平台管理员"),
             new DemoAccount("auditor", Role.AUDITOR, "沈清", "", "reads, changes nothing", "审计"));
 }

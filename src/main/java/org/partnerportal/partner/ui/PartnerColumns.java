@@ -3,8 +3,6 @@ package org.partnerportal.partner.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -13,7 +11,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.partnerportal.partner.PartnerSummary;
+import org.partnerportal.uikit.DrawnCells;
 import org.partnerportal.uikit.Moments;
 import org.partnerportal.uikit.PortalTexts;
 
@@ -45,7 +45,7 @@ class PartnerColumns {
                 .setHeader(text("name", locale))
                 .setWidth("180px")
                 .setFlexGrow(3);
-        grid.addColumn(new ComponentRenderer<>(PartnerColumns::standing))
+        grid.addColumn(standing(locale))
                 .setKey("standing")
                 .setHeader(text("standing", locale))
                 .setWidth("130px")
@@ -56,7 +56,7 @@ class PartnerColumns {
                         .setHeader(text("kind", locale))
                         .setWidth("130px")
                         .setFlexGrow(1),
-                grid.addColumn(new ComponentRenderer<>(row -> contract(row, locale)))
+                grid.addColumn(contract(locale))
                         .setKey("contract")
                         .setHeader(text("contract", locale))
                         .setWidth("150px")
@@ -77,33 +77,45 @@ class PartnerColumns {
         });
     }
 
-    private static Span standing(PartnerSummary row) {
-        var cell = new Span(new StandingBadge(row.standing().standing()));
-        cell.addClassName("standing-cell");
-        if (row.proposed() != null) {
-            var waits = new Span(cell.getTranslation("partner.proposed-short." + row.proposed()));
-            waits.addClassName("standing-waits");
-            cell.add(waits);
-        }
-        return cell;
+    private LitRenderer<PartnerSummary> standing(Locale locale) {
+        var cell = LitRenderer.<PartnerSummary>of("<span class=\"standing-cell\">" + DrawnCells.badge("standing")
+                + "<span class=\"standing-waits\">${item.waits}</span></span>");
+        return DrawnCells.withBadge(
+                        cell,
+                        "standing",
+                        row -> StandingBadge.badge(row.standing().standing()))
+                .withProperty(
+                        "waits",
+                        row -> row.proposed() == null
+                                ? ""
+                                : texts.getTranslation("partner.proposed-short." + row.proposed(), locale));
     }
 
-    private Span contract(PartnerSummary row, Locale locale) {
-        var until = row.contractUntil();
-        if (until == null) {
-            return new Span("—");
+    private LitRenderer<PartnerSummary> contract(Locale locale) {
+        return LitRenderer.<PartnerSummary>of("<span class=\"${item.urgency}\">${item.until}</span>")
+                .withProperty("until", row -> contract(row.contractUntil(), locale))
+                .withProperty("urgency", row -> "contract-" + urgency(row.contractUntil()));
+    }
+
+    private String contract(@Nullable LocalDate until, Locale locale) {
+        return until == null
+                ? "—"
+                : texts.getTranslation(
+                        "partner.contract-" + urgency(until),
+                        locale,
+                        until.toString(),
+                        ChronoUnit.DAYS.between(today(), until));
+    }
+
+    private String urgency(@Nullable LocalDate until) {
+        if (until == null || until.isAfter(today().plusDays(SOON))) {
+            return "later";
         }
-        var today = LocalDate.ofInstant(clock.instant(), Moments.ZONE);
-        var cell = new Span(until.toString());
-        if (until.isBefore(today)) {
-            cell.setText(texts.getTranslation("partner.contract-over", locale, until.toString()));
-            cell.addClassName("contract-over");
-        } else if (!until.isAfter(today.plusDays(SOON))) {
-            cell.setText(texts.getTranslation(
-                    "partner.contract-soon", locale, until.toString(), ChronoUnit.DAYS.between(today, until)));
-            cell.addClassName("contract-soon");
-        }
-        return cell;
+        return until.isBefore(today()) ? "over" : "soon";
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Moments.ZONE);
     }
 
     private String text(String column, Locale locale) {

@@ -3,6 +3,7 @@ package org.partnerportal.partner.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.partnerportal.partner.PartnerStanding;
+import org.partnerportal.uikit.Badge;
 import org.partnerportal.uikit.StatusBadge;
 import org.partnerportal.uikit.Tone;
 
@@ -10,7 +11,12 @@ import org.partnerportal.uikit.Tone;
 final class StandingBadge extends StatusBadge {
 
     StandingBadge(PartnerStanding standing) {
-        super(word(standing), icon(standing), tone(standing));
+        super(badge(standing));
+    }
+
+    /// What the badge says.
+    static Badge badge(PartnerStanding standing) {
+        return new Badge(word(standing), icon(standing), tone(standing));
     }
 
     static String word(PartnerStanding standing) {
