@@ -56,6 +56,8 @@ class RouteSecurityTests extends SpringBrowserlessTest {
             Map.entry("review/:case", CASE_READERS),
             Map.entry("merchants", READERS),
             Map.entry("credentials", EnumSet.of(PROVIDER_ADMIN)),
+            Map.entry("announcements", EVERYONE),
+            Map.entry("announcements/desk", EnumSet.of(ADMIN)),
             Map.entry("standard", CASE_READERS),
             Map.entry("audit", EnumSet.of(AUDITOR)),
             Map.entry("partners", PARTNER_READERS),

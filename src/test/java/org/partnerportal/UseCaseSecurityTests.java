@@ -72,6 +72,8 @@ class UseCaseSecurityTests {
                     EnumSet.of(Role.ADMIN, Role.AUDITOR, Role.COMPLIANCE, Role.PROVIDER_ADMIN, Role.ACQUIRER_ADMIN)),
             Map.entry("OwnPartner.details", PARTNER_ADMINS),
             Map.entry("OwnPartner.standing", EVERYONE),
+            Map.entry("AnnouncementBoard", EVERYONE),
+            Map.entry("AnnouncementDesk", ADMINS),
             Map.entry("StandardBook", CASE_READERS),
             Map.entry("DocumentIntake", PROVIDERS),
             Map.entry("DocumentViewing", EVERYONE),

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,18 @@ class Accounts {
                 .param(BinaryIds.bytes(id.value()))
                 .query(this::account)
                 .optional();
+    }
+
+    List<Account> findAll(Collection<AccountId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(COLUMNS + " where a.id in (:ids)")
+                .param(
+                        "ids",
+                        ids.stream().map(id -> BinaryIds.bytes(id.value())).toList())
+                .query(this::account)
+                .list();
     }
 
     List<Account> findByPartner(@Nullable PartnerId partner) {

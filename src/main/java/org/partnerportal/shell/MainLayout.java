@@ -20,6 +20,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.uikit.FrameBar;
+import org.partnerportal.uikit.FrameTool;
 import org.springframework.beans.factory.ObjectProvider;
 
 /// The frame around every screen: the menu by role at the left; partner, search, language and account at the top.
@@ -30,7 +31,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final CurrentActor current;
     private final Div screen = new Div();
 
-    MainLayout(CurrentActor current, AccountBar accountBar, SearchBox search, ObjectProvider<FrameBar> bars) {
+    MainLayout(
+            CurrentActor current,
+            AccountBar accountBar,
+            SearchBox search,
+            ObjectProvider<FrameTool> tools,
+            ObjectProvider<FrameBar> bars) {
         this.current = current;
         screen.addClassName("frame-screen");
         setPrimarySection(Section.DRAWER);
@@ -39,7 +45,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var toggle = new DrawerToggle();
         toggle.setId("menu-toggle");
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        addToNavbar(toggle, partner(), search, accountBar);
+        addToNavbar(toggle, partner(), search);
+        tools.orderedStream().map(FrameTool::create).forEach(this::addToNavbar);
+        addToNavbar(accountBar);
         addToDrawer(brand(), new Scroller(menu()));
         var body = new Div();
         body.addClassName("frame-body");
