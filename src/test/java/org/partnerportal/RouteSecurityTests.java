@@ -58,6 +58,7 @@ class RouteSecurityTests extends SpringBrowserlessTest {
             Map.entry("credentials", EnumSet.of(PROVIDER_ADMIN)),
             Map.entry("announcements", EVERYONE),
             Map.entry("announcements/desk", EnumSet.of(ADMIN)),
+            Map.entry("settings", EnumSet.of(ADMIN)),
             Map.entry("standard", CASE_READERS),
             Map.entry("audit", EnumSet.of(AUDITOR)),
             Map.entry("partners", PARTNER_READERS),

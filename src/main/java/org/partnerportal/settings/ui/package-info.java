@@ -1,0 +1,5 @@
+/// The administrators' settings.
+@NullMarked
+package org.partnerportal.settings.ui;
+
+import org.jspecify.annotations.NullMarked;
