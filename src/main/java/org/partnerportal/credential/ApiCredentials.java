@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.access.ProviderAdminsOnly;
+import org.partnerportal.partner.PartnerGate;
+import org.partnerportal.settings.Feature;
+import org.partnerportal.settings.Features;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,10 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApiCredentials {
 
     private final CredentialBook book;
+    private final PartnerGate gate;
+    private final Features features;
     private final CurrentActor actor;
 
-    ApiCredentials(CredentialBook book, CurrentActor actor) {
+    ApiCredentials(CredentialBook book, PartnerGate gate, Features features, CurrentActor actor) {
         this.book = book;
+        this.gate = gate;
+        this.features = features;
         this.actor = actor;
     }
 
@@ -37,6 +44,7 @@ public class ApiCredentials {
     ///
     /// @throws CredentialNotFound if the one to replace is not the provider's
     public AddKeyOutcome addKey(AddKey command) {
+        requireMayRegister();
         try {
             return new AddKeyOutcome.Added(book.addKey(actor.provider(), command));
         } catch (RefusedKey refused) {
@@ -53,6 +61,7 @@ public class ApiCredentials {
 
     /// Makes a fresh secret. This is the one time it is told.
     public SecretText makeSecret(Overlap overlap) {
+        requireMayRegister();
         var secret = book.freshSecret();
         book.setSecret(actor.provider(), secret, overlap);
         return secret;
@@ -62,6 +71,7 @@ public class ApiCredentials {
     ///
     /// @return whether it is one: 32 letters and digits that do not merely repeat
     public boolean giveSecret(String text, Overlap overlap) {
+        requireMayRegister();
         Optional<SecretText> secret = SecretText.parse(text.strip());
         secret.ifPresent(taken -> book.setSecret(actor.provider(), taken, overlap));
         return secret.isPresent();
@@ -72,5 +82,11 @@ public class ApiCredentials {
     /// @throws CredentialNotFound if it is not the provider's
     public void revokeSecret(ApiSecretId secret, String reason) {
         book.revokeSecret(actor.provider(), secret, reason);
+    }
+
+    // What is registered may be stopped whatever else is so: stopping makes nothing less safe.
+    private void requireMayRegister() {
+        gate.requireMayAct();
+        features.require(Feature.API_CREDENTIALS, actor.provider());
     }
 }

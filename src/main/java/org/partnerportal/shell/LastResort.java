@@ -28,7 +28,10 @@ class LastResort implements ErrorHandler {
     public void error(ErrorEvent event) {
         var cause = domainCause(event.getThrowable());
         var ui = UI.getCurrent();
-        if (cause instanceof DomainException known) {
+        if (ui == null) {
+            // Nobody looks: a download that broke off, or a job of Vaadin's own.
+            LOG.warn("Failed where nobody looks", event.getThrowable());
+        } else if (cause instanceof DomainException known) {
             tell(ui, known);
         } else if (cause instanceof AccessDeniedException) {
             show(ui, "shell.not-found-text");
@@ -40,9 +43,6 @@ class LastResort implements ErrorHandler {
     }
 
     private static void tell(UI ui, DomainException known) {
-        if (ui == null) {
-            return;
-        }
         var notice = show(ui, known.textKey(), known.arguments().toArray());
         if (known instanceof ChangedMeanwhile) {
             var reload = new Button(

@@ -11,15 +11,23 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.PortalTest;
 import org.partnerportal.access.People;
 import org.partnerportal.access.Role;
 import org.partnerportal.access.SystemActor;
+import org.partnerportal.onboarding.Boarding;
+import org.partnerportal.partner.TakenIn;
+import org.partnerportal.settings.Feature;
+import org.partnerportal.settings.FeatureAdministration;
+import org.partnerportal.settings.TurnFeature;
 import org.partnerportal.shared.BinaryIds;
 import org.partnerportal.shared.ChangedMeanwhile;
+import org.partnerportal.shared.DomainException;
 import org.partnerportal.shared.PartnerId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
@@ -43,8 +51,20 @@ class ApiCredentialsTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private final PartnerId provider = PartnerId.random();
-    private final PartnerId other = PartnerId.random();
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private FeatureAdministration features;
+
+    private PartnerId provider;
+    private PartnerId other;
+
+    @BeforeEach
+    void takeTwoProvidersIn() {
+        provider = new Boarding(portal).provider();
+        other = new Boarding(portal).provider();
+    }
 
     @Test
     void findsARegisteredKeyByItsSerialNumberAndNotesItsUse() {
@@ -160,6 +180,24 @@ class ApiCredentialsTests {
 
         assertThat(working(key.serial())).isEmpty();
         assertThat(working()).isEmpty();
+    }
+
+    @Test
+    void registersNothingWhileThePlatformHasSwitchedItOffOrTheProviderIsSuspended() {
+        var key = added(KeyPairs.publicKey(2048));
+        People.as(
+                Role.ADMIN,
+                null,
+                "administrator",
+                () -> features.turn(new TurnFeature(Feature.API_CREDENTIALS, provider, false, null, null)));
+        assertThatThrownBy(() -> asAdmin(provider, () -> credentials.makeSecret(Overlap.NONE)))
+                .isInstanceOf(DomainException.class)
+                .hasMessage("settings.feature-is-off");
+
+        new TakenIn(portal).suspend(other, "unpaid fees");
+        assertThatThrownBy(() -> asAdmin(other, () -> credentials.makeSecret(Overlap.NONE)))
+                .isInstanceOf(DomainException.class);
+        assertThat(working(key.serial())).as("what exists works on").isPresent();
     }
 
     @Test

@@ -14,11 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.partnerportal.PortalTest;
 import org.partnerportal.access.Role;
 import org.partnerportal.access.SignedInAs;
+import org.partnerportal.access.SystemActor;
 import org.partnerportal.credential.ApiCredentials;
 import org.partnerportal.credential.ApiSecretId;
 import org.partnerportal.credential.CredentialState;
 import org.partnerportal.credential.KeyPairs;
 import org.partnerportal.credential.Overlap;
+import org.partnerportal.partner.NewPartner;
+import org.partnerportal.partner.PartnerDirectory;
+import org.partnerportal.partner.PartnerKind;
+import org.partnerportal.shared.PartnerId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,12 +37,29 @@ class CredentialsViewTests extends SpringBrowserlessTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private PartnerDirectory partners;
+
+    @Autowired
+    private SystemActor system;
+
     @BeforeEach
     void openThePage() {
         jdbc.sql("delete from api_key where partner_id = uuid_to_bin('0b7c9a52-3f0e-4e53-9d3c-5a0f6f1d7a11')")
                 .update();
         jdbc.sql("delete from api_secret where partner_id = uuid_to_bin('0b7c9a52-3f0e-4e53-9d3c-5a0f6f1d7a11')")
                 .update();
+        system.run(() -> {
+            if (partners.withNumber("SPKEYS").isEmpty()) {
+                partners.open(new NewPartner(
+                        PartnerId.of("0b7c9a52-3f0e-4e53-9d3c-5a0f6f1d7a11"),
+                        "SPKEYS",
+                        PartnerKind.SERVICE_PROVIDER,
+                        "密钥测试",
+                        null,
+                        false));
+            }
+        });
         UI.getCurrent().setLocale(Locale.ENGLISH);
         navigate(CredentialsView.class);
     }
