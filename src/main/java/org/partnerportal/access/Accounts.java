@@ -106,6 +106,13 @@ class Accounts {
                 .update();
     }
 
+    // No other version: it is the same password.
+    void hashAnew(AccountId id, String before, String after) {
+        jdbc.sql("update account set password_hash = ? where id = ? and password_hash = ?")
+                .params(after, BinaryIds.bytes(id.value()), before)
+                .update();
+    }
+
     void rememberLanguage(AccountId id, String language) {
         jdbc.sql("update account set language = ?, version = version + 1 where id = ?")
                 .params(language, BinaryIds.bytes(id.value()))

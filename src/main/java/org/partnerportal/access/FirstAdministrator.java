@@ -18,24 +18,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FirstAdministrator {
 
-    /// How many characters a password has at least.
-    public static final int SHORTEST_PASSWORD = 12;
-
     private static final Duration VALID = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final AccountDirectory directory;
     private final SystemActor system;
+    private final PasswordRules rules;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     FirstAdministrator(
-            JdbcClient jdbc, Accounts accounts, AccountDirectory directory, SystemActor system, Clock clock) {
+            JdbcClient jdbc,
+            Accounts accounts,
+            AccountDirectory directory,
+            SystemActor system,
+            PasswordRules rules,
+            Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.directory = directory;
         this.system = system;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -75,8 +79,8 @@ public class FirstAdministrator {
     /// @return whether the link still worked
     @AnyoneWithLink
     public boolean enter(String token, String login, String name, String password) {
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new PasswordTooShort();
+        if (rules.flaw(password, login, name).isPresent()) {
+            throw new UnfitPassword();
         }
         var used = jdbc.sql(
                         "update setup_link set used_at = ? where token_hash = ? and used_at is null and expires_at > ?")

@@ -33,6 +33,11 @@ public class SignInAccounts {
         accounts.changePassword(id, passwordHash);
     }
 
+    /// Keeps the same password by a dearer hash, unless it was changed meanwhile.
+    public void hashAnew(AccountId id, String before, String after) {
+        accounts.hashAnew(id, before, after);
+    }
+
     private static SignInAccount forSignIn(Account account) {
         return new SignInAccount(
                 account.id(),

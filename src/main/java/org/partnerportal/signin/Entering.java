@@ -68,9 +68,12 @@ public class Entering {
 
         takeRoles(person, request, response);
         request.getSession().setAttribute(SESSION, session.id());
+        var first = devices.none(account);
         remember(device, known.isPresent(), account, visit, request, response);
         sessions.add(session);
         history.entered(account, method, known.isEmpty(), visit, now);
+        events.publishEvent(
+                new Entered(account, session.id(), device, known.isPresent(), first, visit, now, request.getSession()));
         events.publishEvent(new SignedIn(account, method, known.isEmpty()));
     }
 

@@ -1,7 +1,6 @@
 package org.partnerportal.signin;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import java.time.Clock;
 import org.partnerportal.access.SignInAccounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +13,8 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /// The route ring and sign-in. What a route allows stands on its view, what a use case allows on its service.
 @Configuration
@@ -28,19 +29,23 @@ class SecurityConfiguration {
             LeavingHandler leaving,
             SecurityContextRepository contexts,
             SignInSessions sessions,
+            SessionCheck check,
             SignInAccounts accounts,
-            Clock clock) {
+            RequestCache asked) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/actuator/health/**", "/brand/**", "/styles/**", "/favicon.ico")
                         .permitAll())
-                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
+                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
+                        // Addresses with a secret in them are nobody else's business
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .addFilterAfter(
-                        new SessionGuard(sessions, accounts, contexts, clock), SecurityContextHolderFilter.class)
+                        new SessionGuard(sessions, check, accounts, contexts, asked), SecurityContextHolderFilter.class)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/sign-in", "/sign-in").addLogoutHandler(leaving))
-                .formLogin(form -> form.withObjectPostProcessor(leadOnBy(afterPassword)))
+                .formLogin(form ->
+                        form.authenticationDetailsSource(Visit::of).withObjectPostProcessor(leadOnBy(afterPassword)))
                 .build();
     }
 

@@ -28,6 +28,13 @@ class SignInDevices {
                 .optional();
     }
 
+    boolean none(AccountId account) {
+        return jdbc.sql("select not exists (select 1 from sign_in_device where account_id = ?)")
+                .param(BinaryIds.bytes(account.value()))
+                .query(Boolean.class)
+                .single();
+    }
+
     void add(UUID id, AccountId account, String token, String agent, Instant at) {
         jdbc.sql("""
                         insert into sign_in_device (id, account_id, token_hash, agent, first_at, last_at)

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param agent the browser as it calls itself, cut to what is kept
 /// @param deviceToken the secret in the device's own cookie, none on a device that was never here
-record Visit(String address, String agent, @Nullable String deviceToken) {
+public record Visit(String address, String agent, @Nullable String deviceToken) {
 
     static final String DEVICE_COOKIE = "portal-device";
+    static final Visit UNKNOWN = new Visit("", "", null);
     private static final int LONGEST_AGENT = 300;
 
-    static Visit of(HttpServletRequest request) {
+    /// Where this request comes from.
+    public static Visit of(HttpServletRequest request) {
         var agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         var cookies = request.getCookies();
         var token = cookies == null

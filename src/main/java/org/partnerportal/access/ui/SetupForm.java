@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
 import java.util.function.Consumer;
-import org.partnerportal.access.FirstAdministrator;
+import org.partnerportal.access.PasswordRules;
 
 /// What the first administrator gives: address, name, and a password written twice. What is wrong is said where it is.
 final class SetupForm extends Div {
@@ -31,16 +31,18 @@ final class SetupForm extends Div {
     private final TextField name = new TextField();
     private final PasswordField password = new PasswordField();
     private final PasswordField again = new PasswordField();
+    private final transient PasswordRules rules;
     private final transient Consumer<Given> given;
 
-    SetupForm(Consumer<Given> given) {
+    SetupForm(PasswordRules rules, Consumer<Given> given) {
+        this.rules = rules;
         this.given = given;
         addClassName("setup-form");
         prepare(login, "setup-login", "shell.login", "username");
         prepare(name, "setup-name", "access.setup.name", "name");
         prepare(password, "setup-password", "access.setup.password", "new-password");
         prepare(again, "setup-password-again", "access.setup.again", "new-password");
-        password.setHelperText(getTranslation("access.setup.password-help", FirstAdministrator.SHORTEST_PASSWORD));
+        password.setHelperText(getTranslation("access.password.help", PasswordRules.SHORTEST));
         var enter = new Button(getTranslation("access.setup.enter"), click -> enter());
         enter.setId("setup-enter");
         enter.addThemeVariants(ButtonVariant.PRIMARY);
@@ -63,18 +65,25 @@ final class SetupForm extends Div {
         var findings = List.of(
                 check(login, login.getValue().strip().matches(ADDRESS), "access.setup.login-wrong"),
                 check(name, !name.getValue().isBlank(), "access.setup.name-missing"),
-                check(
-                        password,
-                        password.getValue().length() >= FirstAdministrator.SHORTEST_PASSWORD,
-                        "access.setup.password-short"),
+                checkPassword(),
                 check(again, again.getValue().equals(password.getValue()), "access.setup.again-differs"));
         if (!findings.contains(false)) {
             given.accept(new Given(login.getValue().strip(), name.getValue().strip(), password.getValue()));
         }
     }
 
-    private boolean check(TextFieldBase<?, ?> field, boolean right, String message) {
-        field.setErrorMessage(right ? "" : getTranslation(message, FirstAdministrator.SHORTEST_PASSWORD));
+    private boolean checkPassword() {
+        var flaw = rules.flaw(password.getValue(), login.getValue().strip(), name.getValue());
+        return check(
+                password,
+                flaw.isEmpty(),
+                flaw.map(each -> "access.password." + each).orElse(""),
+                PasswordRules.SHORTEST,
+                PasswordRules.LONGEST);
+    }
+
+    private boolean check(TextFieldBase<?, ?> field, boolean right, String message, Object... arguments) {
+        field.setErrorMessage(right ? "" : getTranslation(message, arguments));
         field.setInvalid(!right);
         return right;
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.partnerportal.access.FirstAdministrator;
+import org.partnerportal.access.PasswordRules;
 import org.partnerportal.uikit.EmptyState;
 
 /// Where the link for the very first administrator leads: an account of one's own, once.
@@ -25,9 +26,11 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     static final String TOKEN = "token";
 
     private final transient FirstAdministrator administrator;
+    private final transient PasswordRules rules;
 
-    SetupView(FirstAdministrator administrator) {
+    SetupView(FirstAdministrator administrator, PasswordRules rules) {
         this.administrator = administrator;
+        this.rules = rules;
         addClassName("setup");
     }
 
@@ -47,7 +50,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var card = new Div(
                 new H1(getTranslation("access.setup")),
                 new Paragraph(getTranslation("access.setup.text")),
-                new SetupForm(given -> enter(token, given)));
+                new SetupForm(rules, given -> enter(token, given)));
         card.addClassNames("card", "setup-card");
         return card;
     }
