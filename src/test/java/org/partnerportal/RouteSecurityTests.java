@@ -44,6 +44,9 @@ class RouteSecurityTests extends SpringBrowserlessTest {
             Map.entry("sign-in", EVERYONE),
             Map.entry("setup/:token", EVERYONE),
             Map.entry("m/:token", EVERYONE),
+            Map.entry("forgotten", EVERYONE),
+            Map.entry("password/:token", EVERYONE),
+            Map.entry("account", EVERYONE),
             Map.entry("home", PROVIDERS),
             Map.entry("applications", READERS),
             Map.entry("applications/new", PROVIDERS),
@@ -70,7 +73,8 @@ class RouteSecurityTests extends SpringBrowserlessTest {
             Map.entry("partner", EnumSet.of(PROVIDER_ADMIN, ACQUIRER_ADMIN)));
 
     /// What nobody has to sign in for.
-    private static final Set<String> OPEN = Set.of("sign-in", "setup/:token", "m/:token");
+    private static final Set<String> OPEN =
+            Set.of("sign-in", "setup/:token", "m/:token", "forgotten", "password/:token");
 
     @Autowired
     private ApplicationContext portal;

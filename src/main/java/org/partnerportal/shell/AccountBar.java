@@ -12,7 +12,7 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.partnerportal.access.CurrentActor;
 
-/// Language, and the account's own menu: light or dark, sign out.
+/// Language, and the account's own menu: the account itself, light or dark, sign out.
 @SpringComponent
 @UIScope
 class AccountBar extends Div {
@@ -37,12 +37,19 @@ class AccountBar extends Div {
         root.getElement().setAttribute("aria-label", getTranslation("shell.account"));
         root.add(current.actor().name());
         var menu = root.getSubMenu();
+        var own = menu.addItem(getTranslation("shell.my-account"), click -> openAccount());
+        own.setId("my-account");
+        menu.addSeparator();
         menu.addItem(getTranslation("shell.light"), click -> scheme(ColorScheme.Value.LIGHT));
         menu.addItem(getTranslation("shell.dark"), click -> scheme(ColorScheme.Value.DARK));
         menu.addSeparator();
         var leave = menu.addItem(getTranslation("shell.sign-out"), click -> authentication.logout());
         leave.setId("sign-out");
         return bar;
+    }
+
+    private void openAccount() {
+        getUI().ifPresent(ui -> ui.navigate("account"));
     }
 
     private void switchLanguage() {

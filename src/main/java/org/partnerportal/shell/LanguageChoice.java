@@ -9,12 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.partnerportal.access.AccountDirectory;
 import org.partnerportal.access.CurrentActor;
+import org.partnerportal.uikit.LanguageSwitch;
 import org.partnerportal.uikit.Languages;
 import org.springframework.stereotype.Component;
 
 /// The language somebody reads the portal in: chosen once and remembered, else their browser's.
 @Component
-class LanguageChoice {
+class LanguageChoice implements LanguageSwitch {
 
     private static final String COOKIE = "portal-language";
 
@@ -45,8 +46,8 @@ class LanguageChoice {
                 : Languages.CHINESE;
     }
 
-    /// Shows this language from now on, and remembers it in the browser and with the account.
-    void choose(Locale language) {
+    @Override
+    public void choose(Locale language) {
         UI.getCurrent()
                 .getPage()
                 .executeJs(

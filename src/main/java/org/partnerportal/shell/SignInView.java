@@ -25,16 +25,23 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    /// Why somebody may find themselves here.
+    private static final List<String> TOLD = List.of("idle", "limit", "ended", "signed-out", "changed");
+
     private final LoginForm form = new LoginForm();
+    private final Div told = new Div();
     private final LanguageChoice language;
 
     SignInView(LanguageChoice language, ObjectProvider<SignInHints> hints) {
         this.language = language;
         addClassName("sign-in");
+        told.setId("sign-in-told");
+        told.addClassName("sign-in-told");
+        told.getElement().setAttribute("role", "status");
         form.setAction("sign-in");
-        form.setForgotPasswordButtonVisible(false);
+        form.addForgotPasswordListener(asked -> asked.getSource().getUI().ifPresent(ui -> ui.navigate("forgotten")));
         form.setI18n(texts());
-        var card = new Div(form);
+        var card = new Div(told, form);
         card.addClassName("sign-in-card");
         add(introduction(), card);
         hints.ifAvailable(offered -> add(hints(offered.all())));
@@ -42,12 +49,21 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var words = event.getLocation().getQueryParameters().getParameters().keySet();
+        form.setError(words.contains("error"));
+        told.removeAll();
+        TOLD.stream().filter(words::contains).findFirst().ifPresent(this::tell);
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("shell.sign-in") + " · " + getTranslation("shell.product");
+    }
+
+    private void tell(String why) {
+        told.add(
+                new H2(getTranslation("shell.ended." + why)),
+                new Paragraph(getTranslation("shell.ended." + why + "-next")));
     }
 
     private Component introduction() {
@@ -74,6 +90,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         fields.setTitle(getTranslation("shell.sign-in"));
         fields.setUsername(getTranslation("shell.login"));
         fields.setPassword(getTranslation("shell.password"));
+        fields.setForgotPassword(getTranslation("shell.forgotten"));
         fields.setSubmit(getTranslation("shell.sign-in"));
         texts.setForm(fields);
         var error = texts.getErrorMessage();

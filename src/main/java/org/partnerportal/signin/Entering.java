@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Entering {
 
-    static final String SESSION = Entering.class.getName();
+    /// Where the browser’s session keeps the id of the session on this node.
+    public static final String SESSION = Entering.class.getName();
     private static final Duration DEVICE_KNOWN_FOR = Duration.ofDays(180);
 
     private final SignInAccounts accounts;

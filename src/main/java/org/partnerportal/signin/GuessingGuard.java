@@ -21,8 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// A known device is judged by its own failures alone: strangers cannot lock an account's owner out. All others share
 /// the count of the account, and that of the network address they come from.
 @Component
-class GuessingGuard {
+public class GuessingGuard {
 
+    // Tries at an address that nobody has are written down like all others: the clock must not tell them apart.
     private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
 
     private final GuessCounts counts;
@@ -50,6 +51,12 @@ class GuessingGuard {
         this.clock = clock;
     }
 
+    /// One more try, at a code or whatever else this person must give, counted at once as a wrong one.
+    @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.READ_COMMITTED)
+    public Guess begin(AccountId account, Visit visit) {
+        return begin("", account, visit);
+    }
+
     /// One more try at the account of the person who signs in with `login`, counted at once as a wrong one.
     ///
     /// @param account the account, none where nobody has that address: such tries are counted like all others
@@ -68,13 +75,13 @@ class GuessingGuard {
 
     /// It was right: it does not count. The failures before it do, until the person has come in.
     @Transactional
-    void right(Guess guess) {
+    public void right(Guess guess) {
         guess.counted().forEach(counts::takeBack);
     }
 
     /// It was wrong, or not looked at: it stands in the account's history.
     @Transactional
-    void wrong(Guess guess, SignInMethod method) {
+    public void wrong(Guess guess, SignInMethod method) {
         var account = guess.account() == null ? NOBODY : guess.account();
         history.refused(account, method, !guess.knownDevice(), guess.visit(), clock.instant());
         if (guess.allowed() && guess.beganToWait()) {
@@ -114,8 +121,8 @@ class GuessingGuard {
         var next = new EnumMap<GuessKind, GuessCount>(GuessKind.class);
         held.forEach((kind, count) -> next.put(kind, allowed ? count.counted(limits.freeTries(kind), now) : count));
         next.forEach((kind, count) -> counts.keep(kind, Objects.requireNonNull(counted.get(kind)), count));
-        return new Guess(
-                allowed, account, device, visit, next.values().stream().anyMatch(GuessCount::beginsToWait), counted);
+        var waits = next.values().stream().anyMatch(GuessCount::beginsToWait);
+        return new Guess(allowed, waits, account, device, visit, counted);
     }
 
     private @Nullable UUID known(@Nullable AccountId account, Visit visit) {

@@ -2,9 +2,9 @@ package org.partnerportal.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnerportal.access.SignedInPerson;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
@@ -13,20 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 class LeavingHandler implements LogoutHandler {
 
-    private final SignInSessions sessions;
-    private final Clock clock;
+    private final SessionEnder ender;
 
-    LeavingHandler(SignInSessions sessions, Clock clock) {
-        this.sessions = sessions;
-        this.clock = clock;
+    LeavingHandler(SessionEnder ender) {
+        this.ender = ender;
     }
 
     @Override
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         var session = request.getSession(false);
-        if (session != null && session.getAttribute(Entering.SESSION) instanceof UUID id) {
-            sessions.end(id, SessionEnding.SIGNED_OUT, clock.instant());
+        if (session != null
+                && session.getAttribute(Entering.SESSION) instanceof UUID id
+                && authentication != null
+                && authentication.getPrincipal() instanceof SignedInPerson person) {
+            ender.end(person.account(), id, SessionEnding.SIGNED_OUT);
         }
     }
 }

@@ -132,6 +132,12 @@ class SignInSessions {
                 == 1;
     }
 
+    int forgetBefore(Instant when, int most) {
+        return jdbc.sql("delete from sign_in_session where started_at < ? limit ?")
+                .params(Timestamp.from(when), most)
+                .update();
+    }
+
     private SignInSession session(ResultSet row, int number) throws SQLException {
         var id = BinaryIds.uuid(row.getBytes("id"));
         return new SignInSession(

@@ -1,0 +1,34 @@
+package org.partnerportal.signin.ui;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import org.partnerportal.access.Roles;
+import org.partnerportal.uikit.AccountPart;
+import org.partnerportal.uikit.PageHeader;
+
+/// One's own account: where one is signed in, what was tried at it, the password, the language.
+@Route("account")
+@RolesAllowed({Roles.PROVIDER_STAFF, Roles.ACQUIRER_STAFF, Roles.REVIEWERS, Roles.COMPLIANCE, Roles.ADMIN, Roles.AUDITOR
+})
+@CssImport("./styles/account.css")
+class AccountView extends Div implements HasDynamicTitle {
+
+    AccountView(List<AccountPart> parts) {
+        addClassNames("page", "account-page");
+        add(new PageHeader(getTranslation("signin.account")));
+        parts.stream()
+                .sorted(Comparator.comparingInt(AccountPart::order))
+                .map(AccountPart::part)
+                .forEach(this::add);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("signin.account") + " · " + getTranslation("shell.product");
+    }
+}
