@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -26,6 +27,8 @@ import org.springframework.beans.factory.ObjectProvider;
 /// The frame around every screen: the menu by role at the left; partner, search, language and account at the top.
 @Layout
 @AnonymousAllowed
+// A part that comes as a bean is not seen by the bundler, which follows references.
+@JsModule("./components/session-watch.ts")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final CurrentActor current;

@@ -12,7 +12,8 @@ final class Bench {
             new QueueBenchmark(),
             new SubmissionBenchmark(),
             new UploadBenchmark(),
-            new SessionBenchmark());
+            new SessionBenchmark(),
+            new SignInBenchmark());
 
     private Bench() {}
 

@@ -1,6 +1,7 @@
 package org.partnerportal.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.partnerportal.FolderPortal;
@@ -19,8 +20,14 @@ final class BenchPortal implements AutoCloseable {
 
     /// @param beans classes that only the measurement needs
     static BenchPortal started(Path folder, Consumer<String> progress, Class<?>... beans) {
-        var settings = List.of(
-                "--spring.profiles.active=bench",
+        return started(folder, progress, List.of(), beans);
+    }
+
+    /// @param further settings that only the measurement needs
+    static BenchPortal started(Path folder, Consumer<String> progress, List<String> further, Class<?>... beans) {
+        var settings = new ArrayList<>(further);
+        settings.add("--spring.profiles.active=bench");
+        settings.add(
                 "--spring.datasource.hikari.data-source-properties.queryInterceptors=" + Statements.class.getName());
         return new BenchPortal(folder, FolderPortal.started(folder, progress, settings, beans));
     }

@@ -18,6 +18,8 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "portal.demo.folder=target/journeys/demo",
             "portal.bank=simulated",
+            // Everybody in these stories comes from one machine.
+            "portal.sign-in.free-tries-per-address=1000",
             "vaadin.productionMode=true",
         })
 @ActiveProfiles("demo")
