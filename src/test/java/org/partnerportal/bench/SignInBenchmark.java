@@ -84,7 +84,6 @@ final class SignInBenchmark implements Benchmark {
 
     private static Map<String, List<Double>> taken(List<String> kinds, Sender sender, int rounds) {
         var taken = new LinkedHashMap<String, List<Double>>();
-        kinds.forEach(kind -> taken.put(kind, new ArrayList<>()));
         var order = new ArrayList<>(kinds);
         var random = new Random(1);
         for (var round = 0; round < rounds + WARM_UP; round++) {
@@ -92,7 +91,7 @@ final class SignInBenchmark implements Benchmark {
             for (var kind : order) {
                 var time = Times.once(round, number -> sender.refused(kind));
                 if (round >= WARM_UP) {
-                    taken.get(kind).add(time);
+                    taken.computeIfAbsent(kind, any -> new ArrayList<>()).add(time);
                 }
             }
         }

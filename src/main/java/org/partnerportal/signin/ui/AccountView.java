@@ -1,7 +1,12 @@
 package org.partnerportal.signin.ui;
 
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +21,11 @@ import org.partnerportal.uikit.PageHeader;
 @RolesAllowed({Roles.PROVIDER_STAFF, Roles.ACQUIRER_STAFF, Roles.REVIEWERS, Roles.COMPLIANCE, Roles.ADMIN, Roles.AUDITOR
 })
 @CssImport("./styles/account.css")
+// Parts come as beans: the bundler, which follows references, sees them by these alone.
+@Uses(PasswordField.class)
+@Uses(TextField.class)
+@Uses(RadioButtonGroup.class)
+@Uses(Dialog.class)
 class AccountView extends Div implements HasDynamicTitle {
 
     AccountView(List<AccountPart> parts) {
