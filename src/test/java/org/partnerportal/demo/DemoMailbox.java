@@ -2,6 +2,8 @@ package org.partnerportal.demo;
 
 import java.util.stream.Collectors;
 import org.partnerportal.mail.MailCatcher;
+import org.partnerportal.mail.TestMail;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -29,7 +31,8 @@ class DemoMailbox {
     }
 
     @Bean
-    RouterFunction<ServerResponse> demoMailboxPage(MailCatcher catcher) {
+    RouterFunction<ServerResponse> demoMailboxPage(ObjectProvider<MailCatcher> own) {
+        var catcher = own.getIfAvailable(TestMail::catcher);
         return RouterFunctions.route()
                 .GET(
                         "/demo/mailbox",
