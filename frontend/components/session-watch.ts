@@ -15,8 +15,8 @@ class SessionWatch extends LitElement {
 
   static override styles = css`
     :host { position: absolute; }
-    .bar { position: fixed; inset-block-end: 16px; inset-inline: 16px; margin-inline: auto; max-inline-size: 640px; z-index: 10000;
-      display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding: 14px 16px; box-sizing: border-box;
+    .bar { position: fixed; inset: auto 16px 16px; margin: 0 auto; inline-size: auto; max-inline-size: 640px; }
+    .bar:popover-open { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding: 14px 16px; box-sizing: border-box;
       background: var(--portal-warning-soft); color: var(--portal-ink); border: 1px solid var(--portal-warning);
       border-radius: var(--portal-radius); box-shadow: 0 8px 28px rgb(16 24 40 / 24%); }
     h2 { font-size: 15px; margin: 0; flex: 1 1 100%; color: var(--portal-warning); font-weight: 600; }
@@ -136,10 +136,16 @@ class SessionWatch extends LitElement {
     return (this.byLimit ? this.limitText : this.idleText).replace('#', time);
   }
 
+  // Above all else, open dialogs too, and wherever the frame stands; the cursor stays where it is.
+  override updated() {
+    const bar = this.shadowRoot?.querySelector<HTMLElement>('#session-warning:not(:popover-open)');
+    bar?.showPopover();
+  }
+
   override render() {
     const shown = this.left <= this.warning;
     return html`<span class="announced" role="alert">${this.announced}</span>
-      ${shown ? html`<section class="bar" id="session-warning" aria-label=${this.labelText}>
+      ${shown ? html`<section class="bar" id="session-warning" popover="manual" aria-label=${this.labelText}>
         <h2>${this.labelText}</h2><p>${this.sentence()}</p>
         ${this.byLimit ? nothing : html`<button id="stay" @click=${this.stay}>${this.stayText}</button>`}
       </section>` : nothing}`;

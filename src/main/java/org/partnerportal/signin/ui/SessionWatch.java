@@ -6,24 +6,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.spring.annotation.SpringComponent;
-import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.UUID;
 import org.partnerportal.signin.OpenSessions;
 import org.partnerportal.signin.OwnSessions;
 import org.partnerportal.signin.SessionEnding;
 import org.partnerportal.signin.TimeLeft;
-import org.partnerportal.uikit.FramePart;
 
 /// Watches over a session's end: tells the server of what the person really does, warns before the end, and leads
 /// away at it.
 ///
 /// The warning is only a courtesy. Whether a session stands is decided by the server, before every request.
-@SpringComponent
-@UIScope
 @Tag("session-watch")
 @JsModule("./components/session-watch.ts")
-class SessionWatch extends Component implements FramePart {
+class SessionWatch extends Component {
 
     private final transient OwnSessions own;
     private final transient OpenSessions open;
@@ -35,11 +30,6 @@ class SessionWatch extends Component implements FramePart {
         for (var text : new String[] {"label", "idle", "limit", "stay", "minutes", "seconds"}) {
             getElement().setProperty(text + "Text", getTranslation("signin.watch." + text));
         }
-    }
-
-    @Override
-    public Component inFrame() {
-        return this;
     }
 
     @Override
