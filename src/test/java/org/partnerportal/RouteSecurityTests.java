@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.partnerportal.access.People;
 import org.partnerportal.access.Role;
 import org.partnerportal.onboarding.Boarding;
+import org.partnerportal.shared.AccountId;
+import org.partnerportal.signin.HalfwayPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -33,6 +35,7 @@ import org.springframework.context.ApplicationContext;
 class RouteSecurityTests extends SpringBrowserlessTest {
 
     private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
+    private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
     private static final Set<Role> PROVIDERS = EnumSet.of(PROVIDER_ADMIN, PROVIDER_OPERATOR);
     private static final Set<Role> ACQUIRERS = EnumSet.of(ACQUIRER_ADMIN, ACQUIRER_OFFICER);
     private static final Set<Role> CASE_READERS = EnumSet.of(LEAD_REVIEWER, REVIEWER, COMPLIANCE, AUDITOR);
@@ -42,6 +45,8 @@ class RouteSecurityTests extends SpringBrowserlessTest {
     private static final Map<String, Set<Role>> MAY_ENTER = Map.ofEntries(
             Map.entry("", EVERYONE),
             Map.entry("sign-in", EVERYONE),
+            Map.entry("second-step", NOBODY),
+            Map.entry("account/second-factor", EVERYONE),
             Map.entry("setup/:token", EVERYONE),
             Map.entry("m/:token", EVERYONE),
             Map.entry("forgotten", EVERYONE),
@@ -102,6 +107,14 @@ class RouteSecurityTests extends SpringBrowserlessTest {
         assertThat(entered()).containsExactlyElementsOf(new TreeSet<>(OPEN));
     }
 
+    @Test
+    void whoOwesASecondStepGetsToItAndOtherwiseNoFurtherThanTheOpenPages() {
+        var expected = new TreeSet<>(OPEN);
+        expected.add("second-step");
+
+        assertThat(HalfwayPeople.as(AccountId.random(), this::entered)).containsExactlyElementsOf(expected);
+    }
+
     private static Set<String> expected(Role role) {
         var pages = new TreeSet<String>();
         MAY_ENTER.forEach((page, roles) -> {
@@ -129,7 +142,11 @@ class RouteSecurityTests extends SpringBrowserlessTest {
         var before = getCurrentView().getClass();
         UI.getCurrent().navigate(page.replaceAll(":[a-z-]+", "1"));
         var shown = getCurrentView().getClass();
-        return shown != before && !shown.getSimpleName().equals("NotForYouView");
+        return switch (shown.getSimpleName()) {
+            case "NotForYouView" -> false;
+            case "SecondStepView" -> page.equals("second-step");
+            default -> shown != before;
+        };
     }
 
     private static Map<String, RouteData> pages() {

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.access.People;
 import org.partnerportal.access.Role;
+import org.partnerportal.shared.AccountId;
 import org.partnerportal.shared.PartnerId;
+import org.partnerportal.signin.HalfwayPeople;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -42,6 +44,7 @@ class UseCaseSecurityTests {
     private static final Set<Role> ADMINS = EnumSet.of(Role.ADMIN);
     private static final Set<Role> PARTNER_READERS = EnumSet.of(Role.ADMIN, Role.AUDITOR, Role.COMPLIANCE);
     private static final Set<Role> PARTNER_ADMINS = EnumSet.of(Role.PROVIDER_ADMIN, Role.ACQUIRER_ADMIN);
+    private static final Set<Role> STAFF_ADMINS = EnumSet.of(Role.PROVIDER_ADMIN, Role.ACQUIRER_ADMIN, Role.ADMIN);
     private static final Set<Role> AUDITORS = EnumSet.of(Role.AUDITOR);
 
     /// By service, or by service and method where methods differ: the people who may. Jobs are for nobody.
@@ -57,6 +60,11 @@ class UseCaseSecurityTests {
             Map.entry("PasswordReset", EVERYONE),
             Map.entry("OwnPassword", EVERYONE),
             Map.entry("OwnSessions", EVERYONE),
+            Map.entry("SecondStep", NOBODY),
+            Map.entry("FirstEnrolment", NOBODY),
+            Map.entry("OwnSecondFactors", EVERYONE),
+            Map.entry("IdentityCheck", EVERYONE),
+            Map.entry("SecondFactors", STAFF_ADMINS),
             Map.entry("PartnerDirectory.open", NOBODY),
             Map.entry("PartnerDirectory.withNumber", NOBODY),
             Map.entry("ApiCredentials", EnumSet.of(Role.PROVIDER_ADMIN)),
@@ -107,6 +115,9 @@ class UseCaseSecurityTests {
             Map.entry("MerchantNumbers", READERS),
             Map.entry("MerchantRegister", READERS),
             Map.entry("AuditReading", AUDITORS));
+
+    /// What needs no account: a link is enough.
+    private static final Set<String> OPEN = Set.of("MerchantSigning", "FirstAdministrator");
 
     private record UseCase(Object service, Class<?> type, Method method) {
 
@@ -181,6 +192,16 @@ class UseCaseSecurityTests {
                 .isEmpty();
     }
 
+    @Test
+    void refusesWhoOwesASecondStepEverythingButThat() {
+        var allowed = useCases()
+                .filter(useCase -> !OPEN.contains(useCase.type().getSimpleName()))
+                .filter(useCase -> HalfwayPeople.as(AccountId.random(), () -> gotIn(useCase)))
+                .map(useCase -> useCase.type().getSimpleName())
+                .distinct();
+        assertThat(allowed).containsExactlyInAnyOrder("SecondStep", "FirstEnrolment");
+    }
+
     private Stream<UseCase> useCases() {
         return portal.getBeansWithAnnotation(Service.class).values().stream()
                 .filter(service ->
@@ -193,16 +214,18 @@ class UseCaseSecurityTests {
 
     // Called with nothing: a guard that stands before the use case refuses before anybody looks at that.
     private static boolean refused(UseCase useCase, Role role) {
-        return People.as(role, PartnerId.random(), "intruder", () -> {
-            try {
-                AopUtils.invokeJoinpointUsingReflection(useCase.service(), useCase.method(), useCase.nothing());
-                return false;
-            } catch (AccessDeniedException refused) {
-                return true;
-            } catch (Throwable gotIn) {
-                return false;
-            }
-        });
+        return People.as(role, PartnerId.random(), "intruder", () -> !gotIn(useCase));
+    }
+
+    private static boolean gotIn(UseCase useCase) {
+        try {
+            AopUtils.invokeJoinpointUsingReflection(useCase.service(), useCase.method(), useCase.nothing());
+            return true;
+        } catch (AccessDeniedException refused) {
+            return false;
+        } catch (Throwable gotIn) {
+            return true;
+        }
     }
 
     private static boolean granted(UseCase useCase, Role role) {

@@ -7,6 +7,7 @@ public final class Roles {
     public static final String ACQUIRER_STAFF = "ACQUIRER_STAFF";
     public static final String REVIEWERS = "REVIEWERS";
     public static final String PROVIDER_ADMIN = "PROVIDER_ADMIN";
+    public static final String ACQUIRER_ADMIN = "ACQUIRER_ADMIN";
     public static final String LEAD_REVIEWER = "LEAD_REVIEWER";
     public static final String COMPLIANCE = "COMPLIANCE";
     public static final String ADMIN = "ADMIN";

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.partnerportal.uikit.SignInHints;
+import org.partnerportal.uikit.SignInWay;
 import org.springframework.beans.factory.ObjectProvider;
 
 /// The sign-in page: what this is, in one sentence, and the form.
@@ -32,7 +33,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Div told = new Div();
     private final LanguageChoice language;
 
-    SignInView(LanguageChoice language, ObjectProvider<SignInHints> hints) {
+    SignInView(LanguageChoice language, ObjectProvider<SignInWay> ways, ObjectProvider<SignInHints> hints) {
         this.language = language;
         addClassName("sign-in");
         told.setId("sign-in-told");
@@ -43,6 +44,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setI18n(texts());
         var card = new Div(told, form);
         card.addClassName("sign-in-card");
+        ways.orderedStream().map(SignInWay::offer).forEach(card::add);
         add(introduction(), card);
         hints.ifAvailable(offered -> add(hints(offered.all())));
     }

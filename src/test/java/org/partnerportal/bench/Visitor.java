@@ -37,6 +37,7 @@ final class Visitor implements AutoCloseable {
         if (answer.contains("error")) {
             throw new BenchFailure("The sign-in was refused.");
         }
+        send(HttpRequest.newBuilder(URI.create(base + BenchSecondStep.ADDRESS)).POST(BodyPublishers.noBody()));
     }
 
     /// Opens the page, and its grid's first rows.

@@ -64,6 +64,10 @@ final class Person {
         open("sign-in");
         click("try-" + account);
         until(() -> !browser.getCurrentUrl().contains("/sign-in"), "signed in");
+        if (browser.getCurrentUrl().endsWith("/second-step")) {
+            click("try-code");
+            until(() -> !browser.getCurrentUrl().contains("/second-step"), "the second step done");
+        }
     }
 
     void open(String path) {

@@ -2,6 +2,7 @@ package org.partnerportal.journeys;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.partnerportal.access.SystemActor;
 import org.partnerportal.demo.DemoStep;
 import org.partnerportal.onboarding.Fixtures;
@@ -14,6 +15,8 @@ import org.springframework.core.env.Environment;
 /// Where a story plays: the portal's address, its people in their browsers, and the texts they read.
 @TestComponent
 class Stage {
+
+    private static final Set<String> PEOPLE = Set.of("partners", "second-factors");
 
     private final Environment environment;
     private final PortalTexts texts;
@@ -70,7 +73,7 @@ class Stage {
     }
 
     private void makePeople() {
-        demo.stream().filter(step -> step.name().equals("partners")).forEach(DemoStep::run);
+        demo.stream().filter(step -> PEOPLE.contains(step.name())).forEach(DemoStep::run);
     }
 
     /// Closes every browser.

@@ -17,6 +17,7 @@ import org.partnerportal.acquiring.MerchantInviting;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.uikit.EmptyState;
 import org.partnerportal.uikit.Moments;
+import org.partnerportal.uikit.QrCode;
 
 /// The merchant's link as its provider passes it on: address, QR code, how long it works, and a fresh one.
 @CssImport("./styles/acquiring.css")

@@ -26,6 +26,7 @@ import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.onboarding.ApplicationsOnTheirWay;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.SampleForms;
+import org.partnerportal.uikit.QrCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

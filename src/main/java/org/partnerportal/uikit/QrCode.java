@@ -1,4 +1,4 @@
-package org.partnerportal.acquiring.ui;
+package org.partnerportal.uikit;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -10,11 +10,12 @@ import com.vaadin.flow.component.Svg;
 import java.util.Map;
 
 /// A text as a QR code, dark on light whatever the colours of the page, with its quiet edge.
-class QrCode extends Svg {
+public final class QrCode extends Svg {
 
     private static final int QUIET_EDGE = 4;
 
-    QrCode(String text, String label) {
+    /// @param label what it leads to, for those who do not see it
+    public QrCode(String text, String label) {
         super(svg(matrix(text)));
         addClassName("qr-code");
         getElement().setAttribute("role", "img");
