@@ -70,6 +70,16 @@ final class Person {
         }
     }
 
+    /// Fills in the sign-in form that is shown, and sends it.
+    void fillSignIn(String login, String password) {
+        for (var field : List.of("username", "password")) {
+            var input = find(By.cssSelector("input[name='" + field + "']"));
+            input.sendKeys(field.equals("username") ? login : password);
+        }
+        find(By.cssSelector("input[name='password']")).sendKeys(Keys.ENTER);
+        until(() -> !browser.getCurrentUrl().contains("/sign-in"), "past the password");
+    }
+
     void open(String path) {
         browser.get(path.startsWith("http") ? path : address + "/" + path);
         until(

@@ -75,7 +75,9 @@ class SecondFactorView extends Div implements HasDynamicTitle {
         renew.setId("codes-renew");
         var words = new Paragraph(getTranslation("secondfactor.codes.left", left));
         words.setId("codes-left");
-        return new FactorCard("secondfactor.codes.card", words, renew);
+        var line = new Div(renew);
+        line.addClassName("line");
+        return new FactorCard("secondfactor.codes.card", words, line);
     }
 
     private void enrolApp() {
