@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.partnerportal.access.SecondStepOnly;
 import org.partnerportal.shared.AccountId;
-import org.partnerportal.signin.Halfway;
 import org.partnerportal.signin.SignInMethod;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -17,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SecondStep {
 
-    private final Halfway halfway;
     private final Stepping stepping;
     private final FactorStore factors;
     private final CodeCheck check;
@@ -26,14 +24,12 @@ public class SecondStep {
     private final ObjectProvider<CodeHint> hints;
 
     SecondStep(
-            Halfway halfway,
             Stepping stepping,
             FactorStore factors,
             CodeCheck check,
             PasskeyCeremonies passkeys,
             Notices notices,
             ObjectProvider<CodeHint> hints) {
-        this.halfway = halfway;
         this.stepping = stepping;
         this.factors = factors;
         this.check = check;
@@ -45,13 +41,13 @@ public class SecondStep {
     /// What the person can do the step with.
     @Transactional(readOnly = true)
     public StepChoice choice() {
-        return halfway.account().map(factors::choice).orElse(new StepChoice(false, false, false));
+        return stepping.present().map(factors::choice).orElse(new StepChoice(false, false, false));
     }
 
     /// A code that is right now, in an evaluation run.
     public Optional<String> hint() {
         return Optional.ofNullable(hints.getIfAvailable())
-                .flatMap(hint -> halfway.account().flatMap(hint::codeFor));
+                .flatMap(hint -> stepping.present().flatMap(hint::codeFor));
     }
 
     /// Lets the person in who types a code of their app, or a recovery code.

@@ -3,6 +3,7 @@ package org.partnerportal.secondfactor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.partnerportal.access.SignInAccounts;
 import org.partnerportal.shared.AccountId;
@@ -29,11 +30,13 @@ class Stepping {
         return halfway.account().orElseThrow(TooLateForSecondStep::new);
     }
 
+    /// Who does the step, if their account may still be used.
+    Optional<AccountId> present() {
+        return halfway.account().filter(account -> accounts.person(account).isPresent());
+    }
+
     StepOutcome inTime(Function<AccountId, StepOutcome> work) {
-        return halfway.account()
-                .filter(account -> accounts.person(account).isPresent())
-                .map(work)
-                .orElseGet(StepOutcome.TooLate::new);
+        return present().map(work).orElseGet(StepOutcome.TooLate::new);
     }
 
     StepOutcome.Entered enter(

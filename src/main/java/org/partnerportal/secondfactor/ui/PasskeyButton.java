@@ -1,5 +1,6 @@
 package org.partnerportal.secondfactor.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -16,10 +17,15 @@ final class PasskeyButton extends Button {
     private PasskeyButton(String label, String script, Supplier<String> question, Consumer<String> answered) {
         super(label, VaadinIcon.KEY.create());
         setDisableOnClick(true);
-        addClickListener(click -> getElement().executeJs(script, question.get()).then(String.class, answer -> {
+        addClickListener(click -> talk(click.getSource().getUI().orElseThrow(), script, question.get(), answered));
+    }
+
+    // Through the page: an answer to a disabled button would be thrown away.
+    private void talk(UI ui, String script, String question, Consumer<String> answered) {
+        ui.getPage().executeJs(script, question).then(String.class, answer -> {
             setEnabled(true);
             answered.accept(answer);
-        }));
+        });
     }
 
     /// One that makes a passkey.
