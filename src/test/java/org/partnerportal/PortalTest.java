@@ -15,6 +15,6 @@ import org.springframework.context.annotation.Import;
 /// last one made. So the fixtures are in it for everybody.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "portal.company-sign-in.inside=true")
 @Import(Fixtures.class)
 public @interface PortalTest {}

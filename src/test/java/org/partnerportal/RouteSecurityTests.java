@@ -47,6 +47,7 @@ class RouteSecurityTests extends SpringBrowserlessTest {
             Map.entry("sign-in", EVERYONE),
             Map.entry("second-step", NOBODY),
             Map.entry("account/second-factor", EVERYONE),
+            Map.entry("company-sign-in", EnumSet.of(PROVIDER_ADMIN, ACQUIRER_ADMIN, ADMIN)),
             Map.entry("setup/:token", EVERYONE),
             Map.entry("m/:token", EVERYONE),
             Map.entry("forgotten", EVERYONE),

@@ -3,6 +3,7 @@ package org.partnerportal.secondfactor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.partnerportal.shared.AccountId;
@@ -38,7 +39,8 @@ class CodeCheck {
     /// Lets something secret be tried, and counts the try.
     @Transactional(propagation = Propagation.MANDATORY)
     CodeOutcome counted(AccountId account, Supplier<Optional<SignInMethod>> attempt) {
-        var now = clock.instant();
+        // As exact as the database keeps it.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var closed = wrong.takeTry(account, now);
         if (closed.isPresent()) {
             return new CodeOutcome.Closed(Duration.between(now, closed.get()));

@@ -138,7 +138,8 @@ class SecondStepIT {
         person.click(By.cssSelector("[id^='passkey-remove-']"));
         person.type("proof-secret", PASSWORD);
         person.click("proof-confirm");
-        person.until(() -> person.browser().findElements(By.className("passkey-row")).isEmpty(), "removed");
+        person.until(
+                () -> person.browser().findElements(By.className("passkey-row")).isEmpty(), "removed");
     }
 
     private static void leave(Person person) {

@@ -15,18 +15,20 @@ import org.partnerportal.shared.AccountId;
 import org.partnerportal.shared.PartnerId;
 
 /// Real accounts for tests, each with an address of its own.
-record Staff(AccountDirectory directory, SystemActor system) {
+public record Staff(AccountDirectory directory, SystemActor system) {
 
     static final String PASSWORD = "a password for tests";
 
-    AccountSummary hire(Role role, @Nullable PartnerId partner) {
+    /// Opens an account.
+    public AccountSummary hire(Role role, @Nullable PartnerId partner) {
         var login = UUID.randomUUID() + "@example.com";
         var id = new AtomicReference<AccountId>();
         system.run(() -> id.set(directory.open(new NewAccount(login, "Li Hua", PASSWORD, Set.of(role), partner))));
         return new AccountSummary(id.get(), login, "Li Hua", Set.of(role), partner, true);
     }
 
-    <T> T as(AccountSummary person, Supplier<T> work) {
+    /// Does `work` as its person.
+    public <T> T as(AccountSummary person, Supplier<T> work) {
         return People.as(person, work);
     }
 }
