@@ -32,14 +32,14 @@ class RolesIT {
     @ParameterizedTest
     @CsvSource({
         "operator, home, 3, zh-CN",
-        "provider-admin, home, 3, en",
+        "provider-admin, home, 6, en",
         "reviewer, review, 4, zh-CN",
         "lead, review, 4, en",
         "officer, decisions, 3, zh-CN",
-        "acquirer-admin, decisions, 3, en",
-        "compliance, standard, 4, zh-CN",
-        "admin, partners, 1, en",
-        "auditor, audit, 5, zh-CN",
+        "acquirer-admin, decisions, 5, en",
+        "compliance, standard, 5, zh-CN",
+        "admin, partners, 2, en",
+        "auditor, audit, 6, zh-CN",
     })
     void landsOnItsOwnHomeWithItsOwnMenu(String account, String home, int pages, String language) {
         var person = stage.atDesk(account, language);
