@@ -20,12 +20,3 @@ create table recovery_code (
     constraint pk_recovery_code primary key (account_id, opening)
 );
 --rollback drop table recovery_code;
-
---changeset secondfactor:0003
-create table wrong_code (
-    account_id    binary(16)  not null,
-    tries         int         not null,
-    refused_until datetime(6) not null,
-    constraint pk_wrong_code primary key (account_id)
-);
---rollback drop table wrong_code;

@@ -1,5 +1,5 @@
 --liquibase formatted sql
---changeset secondfactor:0004
+--changeset secondfactor:0003
 create table passkey (
     id              binary(16)      not null,
     account_id      binary(16)      not null,

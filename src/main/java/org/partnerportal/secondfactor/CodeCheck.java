@@ -1,73 +1,61 @@
 package org.partnerportal.secondfactor;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import org.partnerportal.shared.AccountId;
+import org.partnerportal.signin.GuessingGuard;
 import org.partnerportal.signin.SignInMethod;
+import org.partnerportal.signin.Visit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Checks a code against whatever the account has: six digits are an app's, all else a recovery code. Each is right
-/// once.
+/// once, and each try is counted before it is looked at.
 @Component
 class CodeCheck {
 
     private final TotpSecrets totp;
     private final RecoveryCodes codes;
-    private final WrongCodes wrong;
+    private final GuessingGuard guessing;
     private final Notices notices;
     private final Clock clock;
 
-    CodeCheck(TotpSecrets totp, RecoveryCodes codes, WrongCodes wrong, Notices notices, Clock clock) {
+    CodeCheck(TotpSecrets totp, RecoveryCodes codes, GuessingGuard guessing, Notices notices, Clock clock) {
         this.totp = totp;
         this.codes = codes;
-        this.wrong = wrong;
+        this.guessing = guessing;
         this.notices = notices;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    CodeOutcome check(AccountId account, String typed) {
-        return counted(account, () -> kind(account, typed.strip()));
+    CodeOutcome check(AccountId account, String typed, Visit visit) {
+        var digits = typed.replaceAll("\\s", "");
+        return digits.matches("\\d{6}")
+                ? counted(account, visit, SignInMethod.TOTP, () -> appCode(account, digits))
+                : counted(account, visit, SignInMethod.RECOVERY_CODE, () -> recoveryCode(account, typed));
     }
 
     /// Lets something secret be tried, and counts the try.
     @Transactional(propagation = Propagation.MANDATORY)
-    CodeOutcome counted(AccountId account, Supplier<Optional<SignInMethod>> attempt) {
-        // As exact as the database keeps it.
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var closed = wrong.takeTry(account, now);
-        if (closed.isPresent()) {
-            return new CodeOutcome.Closed(Duration.between(now, closed.get()));
+    CodeOutcome counted(AccountId account, Visit visit, SignInMethod method, BooleanSupplier attempt) {
+        var guess = guessing.begin(account, visit);
+        if (guess.allowed() && attempt.getAsBoolean()) {
+            guessing.right(guess);
+            return new CodeOutcome.Right(method);
         }
-        var right = attempt.get();
-        if (right.isPresent()) {
-            wrong.forget(account);
-            return new CodeOutcome.Right(right.get());
+        guessing.wrong(guess, method);
+        if (guess.allowed() && guess.beganToWait()) {
+            notices.of(account, SecondFactorChange.STEP_CLOSED);
         }
-        return wrong(account, now);
+        return guess.allowed() && !guess.beganToWait() ? new CodeOutcome.Wrong() : new CodeOutcome.Closed();
     }
 
-    private CodeOutcome wrong(AccountId account, Instant now) {
-        var until = wrong.refusedUntil(account);
-        until.ifPresent(any -> notices.of(account, SecondFactorChange.STEP_CLOSED));
-        return until.<CodeOutcome>map(next -> new CodeOutcome.Closed(Duration.between(now, next)))
-                .orElseGet(CodeOutcome.Wrong::new);
-    }
-
-    private Optional<SignInMethod> kind(AccountId account, String typed) {
-        var digits = typed.replaceAll("\\s", "");
-        if (digits.matches("\\d{6}")) {
-            return appCode(account, digits) ? Optional.of(SignInMethod.TOTP) : Optional.empty();
-        }
+    private boolean recoveryCode(AccountId account, String typed) {
         return RecoveryCode.typed(typed)
                 .filter(code -> codes.use(account, code, clock.instant()))
-                .map(code -> SignInMethod.RECOVERY_CODE);
+                .isPresent();
     }
 
     private boolean appCode(AccountId account, String digits) {

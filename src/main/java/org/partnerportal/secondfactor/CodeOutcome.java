@@ -1,6 +1,5 @@
 package org.partnerportal.secondfactor;
 
-import java.time.Duration;
 import org.partnerportal.signin.SignInMethod;
 
 /// What came of a code that somebody typed.
@@ -10,6 +9,6 @@ sealed interface CodeOutcome {
 
     record Wrong() implements CodeOutcome {}
 
-    /// There were too many wrong ones.
-    record Closed(Duration left) implements CodeOutcome {}
+    /// There were too many wrong ones: nobody looks at any for a while.
+    record Closed() implements CodeOutcome {}
 }

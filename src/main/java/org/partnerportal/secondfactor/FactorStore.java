@@ -13,13 +13,11 @@ class FactorStore {
     private final TotpSecrets totp;
     private final PasskeyRecords passkeys;
     private final RecoveryCodes codes;
-    private final WrongCodes wrong;
 
-    FactorStore(TotpSecrets totp, PasskeyRecords passkeys, RecoveryCodes codes, WrongCodes wrong) {
+    FactorStore(TotpSecrets totp, PasskeyRecords passkeys, RecoveryCodes codes) {
         this.totp = totp;
         this.passkeys = passkeys;
         this.codes = codes;
-        this.wrong = wrong;
     }
 
     boolean any(AccountId account) {
@@ -60,7 +58,6 @@ class FactorStore {
         totp.remove(account);
         passkeys.removeAll(account);
         codes.remove(account);
-        wrong.forget(account);
     }
 
     // Recovery codes are worth something only beside a factor they stand in for.

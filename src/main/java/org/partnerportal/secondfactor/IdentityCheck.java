@@ -1,12 +1,12 @@
 package org.partnerportal.secondfactor;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.access.SignInAccounts;
 import org.partnerportal.access.SignedInOnly;
 import org.partnerportal.shared.AccountId;
 import org.partnerportal.signin.SignInMethod;
+import org.partnerportal.signin.Visit;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,15 +41,15 @@ public class IdentityCheck {
 
     /// Takes the person's password, or a code of their app. A password is never six digits, so either is told from the
     /// other.
-    public ProofOutcome prove(String secret) {
+    public ProofOutcome prove(String secret, Visit visit) {
         var account = actor.account();
         var outcome = secret.strip().matches("\\d{3}\\s?\\d{3}")
-                ? check.check(account, secret)
-                : check.counted(account, () -> password(account, secret));
+                ? check.check(account, secret, visit)
+                : check.counted(account, visit, SignInMethod.PASSWORD, () -> password(account, secret));
         return switch (outcome) {
             case CodeOutcome.Right _ -> proved(account);
             case CodeOutcome.Wrong _ -> new ProofOutcome.Wrong();
-            case CodeOutcome.Closed(var left) -> new ProofOutcome.Closed(left);
+            case CodeOutcome.Closed _ -> new ProofOutcome.Closed();
         };
     }
 
@@ -72,9 +72,9 @@ public class IdentityCheck {
         return new ProofOutcome.Proved(new Proof(account, clock.instant()));
     }
 
-    private Optional<SignInMethod> password(AccountId account, String secret) {
+    private boolean password(AccountId account, String secret) {
         return accounts.find(account)
                 .filter(person -> passwords.matches(secret, person.passwordHash()))
-                .map(person -> SignInMethod.PASSWORD);
+                .isPresent();
     }
 }

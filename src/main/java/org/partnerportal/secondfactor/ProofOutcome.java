@@ -1,7 +1,5 @@
 package org.partnerportal.secondfactor;
 
-import java.time.Duration;
-
 /// What came of proving anew who one is.
 public sealed interface ProofOutcome {
 
@@ -9,6 +7,6 @@ public sealed interface ProofOutcome {
 
     record Wrong() implements ProofOutcome {}
 
-    /// There were too many wrong tries.
-    record Closed(Duration left) implements ProofOutcome {}
+    /// There were too many wrong tries: nobody looks at any for a while.
+    record Closed() implements ProofOutcome {}
 }

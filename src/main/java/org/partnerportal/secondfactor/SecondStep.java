@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.partnerportal.access.SecondStepOnly;
 import org.partnerportal.shared.AccountId;
 import org.partnerportal.signin.SignInMethod;
+import org.partnerportal.signin.Visit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,11 +53,10 @@ public class SecondStep {
 
     /// Lets the person in who types a code of their app, or a recovery code.
     public StepOutcome enter(String code, HttpServletRequest request, HttpServletResponse response) {
-        var kind = code.strip().length() > 8 ? SignInMethod.RECOVERY_CODE : SignInMethod.TOTP;
-        return stepping.inTime(account -> switch (check.check(account, code)) {
+        return stepping.inTime(account -> switch (check.check(account, code, Visit.of(request))) {
             case CodeOutcome.Right(var right) -> enter(account, right, request, response);
-            case CodeOutcome.Wrong _ -> stepping.refuse(account, kind, request, new StepOutcome.Wrong());
-            case CodeOutcome.Closed(var wait) -> stepping.refuse(account, kind, request, new StepOutcome.Closed(wait));
+            case CodeOutcome.Wrong _ -> new StepOutcome.Wrong();
+            case CodeOutcome.Closed _ -> new StepOutcome.Closed();
         });
     }
 

@@ -1,6 +1,5 @@
 package org.partnerportal.secondfactor;
 
-import java.time.Duration;
 import java.util.List;
 
 /// What came of a second step.
@@ -21,8 +20,8 @@ public sealed interface StepOutcome {
 
     record Wrong() implements StepOutcome {}
 
-    /// There were too many wrong codes.
-    record Closed(Duration left) implements StepOutcome {}
+    /// There were too many wrong codes: nobody looks at any for a while.
+    record Closed() implements StepOutcome {}
 
     /// The password was given too long ago, or the account is no longer in use.
     record TooLate() implements StepOutcome {}

@@ -36,7 +36,7 @@ public final class Guess {
     }
 
     /// Whether nobody may try again for a while if this one is wrong.
-    boolean beganToWait() {
+    public boolean beganToWait() {
         return beganToWait;
     }
 

@@ -92,6 +92,7 @@ class SignInIT {
         person.until(() -> person.address().endsWith("/sign-in?idle"), "led away");
         person.awaitText(person.text("shell.ended.idle"));
         enter(person, "auditor");
+        person.doSecondStep();
         person.until(() -> person.address().contains("/audit"), "back where it was");
     }
 

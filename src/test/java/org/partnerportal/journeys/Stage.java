@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.partnerportal.access.SystemActor;
 import org.partnerportal.demo.DemoStep;
-import org.partnerportal.mail.MailCatcher;
-import org.partnerportal.mail.TestMail;
 import org.partnerportal.onboarding.Fixtures;
 import org.partnerportal.partner.PartnerDirectory;
 import org.partnerportal.shared.PartnerId;
 import org.partnerportal.uikit.PortalTexts;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
 /// Where a story plays: the portal's address, its people in their browsers, and the texts they read.
@@ -42,12 +39,6 @@ class Stage {
         this.partners = partners;
         this.fixtures = fixtures;
         this.system = system;
-    }
-
-    /// What the letters of this run end up in.
-    @Bean
-    static MailCatcher mailCatcher() {
-        return TestMail.catcher();
     }
 
     /// A person at a desk of 1440 by 900 pixels, signed in with the demo account of that name.

@@ -15,10 +15,13 @@ import org.partnerportal.access.AccountSummary;
 import org.partnerportal.access.Role;
 import org.partnerportal.access.SystemActor;
 import org.partnerportal.shared.PartnerId;
+import org.partnerportal.signin.Visit;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
 class OwnSecondFactorsTests {
+
+    private static final Visit VISIT = new Visit("2001:db8::7", "a browser", null);
 
     @Autowired
     private OwnSecondFactors factors;
@@ -45,12 +48,13 @@ class OwnSecondFactorsTests {
     void proveThePersonByPasswordOrByCode() {
         var operator = hire(Role.PROVIDER_OPERATOR, PartnerId.random());
 
-        assertThat(as(operator, () -> check.prove(Staff.PASSWORD))).isInstanceOf(ProofOutcome.Proved.class);
-        assertThat(as(operator, () -> check.prove("some other password"))).isEqualTo(new ProofOutcome.Wrong());
+        assertThat(as(operator, () -> check.prove(Staff.PASSWORD, VISIT))).isInstanceOf(ProofOutcome.Proved.class);
+        assertThat(as(operator, () -> check.prove("some other password", VISIT)))
+                .isEqualTo(new ProofOutcome.Wrong());
 
         var secret = enrol(operator);
         var next = Totp.code(secret, Totp.step(clock.instant()) + 1);
-        assertThat(as(operator, () -> check.prove(next))).isInstanceOf(ProofOutcome.Proved.class);
+        assertThat(as(operator, () -> check.prove(next, VISIT))).isInstanceOf(ProofOutcome.Proved.class);
     }
 
     @Test

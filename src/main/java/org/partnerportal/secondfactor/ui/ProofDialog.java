@@ -13,11 +13,10 @@ import org.partnerportal.secondfactor.IdentityCheck;
 import org.partnerportal.secondfactor.PasskeyRequest;
 import org.partnerportal.secondfactor.Proof;
 import org.partnerportal.secondfactor.ProofOutcome;
+import org.partnerportal.signin.Visit;
 
 /// Asks who sits there, before something weighty is changed: for the password, a code of the app, or a passkey.
 final class ProofDialog extends Dialog {
-
-    private static final int SECONDS_A_MINUTE = 60;
 
     private final transient IdentityCheck check;
     private final transient Consumer<Proof> proved;
@@ -56,7 +55,7 @@ final class ProofDialog extends Dialog {
     }
 
     private void confirm() {
-        show(check.prove(secret.getValue()));
+        show(check.prove(secret.getValue(), Visit.of(Exchange.current().request())));
     }
 
     private String ask() {
@@ -79,9 +78,7 @@ final class ProofDialog extends Dialog {
                 proved.accept(proof);
             }
             case ProofOutcome.Wrong _ -> say(getTranslation("secondfactor.proof.wrong"));
-            case ProofOutcome.Closed(var left) ->
-                say(getTranslation(
-                        "secondfactor.closed.minutes", (left.toSeconds() + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE));
+            case ProofOutcome.Closed _ -> say(getTranslation("secondfactor.closed"));
         }
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.secondfactor.PasskeyRequest;
@@ -16,8 +15,6 @@ import org.partnerportal.secondfactor.StepOutcome;
 
 /// The second step of somebody who has something to do it with: a code, or a passkey.
 final class StepForm extends Div {
-
-    private static final int SECONDS_A_MINUTE = 60;
 
     private final transient SecondStep step;
     private final transient Consumer<StepOutcome> over;
@@ -106,15 +103,8 @@ final class StepForm extends Div {
     private void show(StepOutcome outcome) {
         switch (outcome) {
             case StepOutcome.Wrong _ -> CodeField.say(code, getTranslation("secondfactor.step.wrong"));
-            case StepOutcome.Closed(var left) -> CodeField.say(code, closed(left));
+            case StepOutcome.Closed _ -> CodeField.say(code, getTranslation("secondfactor.closed"));
             case StepOutcome.Entered _, StepOutcome.TooLate _ -> over.accept(outcome);
         }
-    }
-
-    private String closed(Duration left) {
-        var seconds = Math.max(1, left.toSeconds());
-        return seconds <= SECONDS_A_MINUTE
-                ? getTranslation("secondfactor.closed.seconds", seconds)
-                : getTranslation("secondfactor.closed.minutes", (seconds + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE);
     }
 }
