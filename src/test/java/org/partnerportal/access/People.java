@@ -10,6 +10,8 @@ import org.partnerportal.shared.PartnerId;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithSecurityContextFactory;
 
 /// People for tests: signed in as a role, for a partner.
@@ -53,12 +55,26 @@ public final class People {
         }
     }
 
+    /// Does `work` as the person who comes in with this address, with all that is stored of them.
+    public static <T> T comingIn(UserDetailsService people, String login, Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(context(people.loadUserByUsername(login)));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
     private static SecurityContext context(Role role, @Nullable PartnerId partner, String name) {
         return context(new Account(account(role, name), name, name, "", Set.of(role), partner, null, true, 0));
     }
 
     private static SecurityContext context(Account account) {
-        var person = new SignedInPerson(account);
+        return context(new SignedInPerson(account));
+    }
+
+    private static SecurityContext context(UserDetails person) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new UsernamePasswordAuthenticationToken(person, null, person.authorities()));
         return context;
