@@ -1,5 +1,6 @@
 package org.partnerportal.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
@@ -24,7 +25,14 @@ class PortalInitialisation implements VaadinServiceInitListener {
             session.getSession().setLocale(language.of(session.getRequest()));
             session.getSession().setErrorHandler(lastResort);
         });
+        event.getSource().addUIInitListener(page -> tellOfTheConnection(page.getUI()));
         event.addIndexHtmlRequestListener(this::speak);
+    }
+
+    // Else who does not see the page would not learn that the connection is lost.
+    private static void tellOfTheConnection(UI page) {
+        page.getPage()
+                .executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 
     // The session began on the sign-in page, before anybody knew whose it would be: each page asks anew.

@@ -10,8 +10,6 @@ import org.partnerportal.shared.PartnerId;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithSecurityContextFactory;
 
 /// People for tests: signed in as a role, for a partner.
@@ -55,10 +53,10 @@ public final class People {
         }
     }
 
-    /// Does `work` as the person who comes in with this address, with all that is stored of them.
-    public static <T> T comingIn(UserDetailsService people, String login, Supplier<T> work) {
+    /// Does `work` as the person who comes in to this account, with all that is stored of them.
+    public static <T> T comingIn(SignInAccounts accounts, AccountId account, Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(context(people.loadUserByUsername(login)));
+        SecurityContextHolder.setContext(context(accounts.person(account).orElseThrow()));
         try {
             return work.get();
         } finally {
@@ -74,7 +72,7 @@ public final class People {
         return context(new SignedInPerson(account));
     }
 
-    private static SecurityContext context(UserDetails person) {
+    private static SecurityContext context(SignedInPerson person) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new UsernamePasswordAuthenticationToken(person, null, person.authorities()));
         return context;

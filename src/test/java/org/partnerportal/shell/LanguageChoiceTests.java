@@ -19,12 +19,13 @@ import org.partnerportal.access.AccountDirectory;
 import org.partnerportal.access.NewAccount;
 import org.partnerportal.access.People;
 import org.partnerportal.access.Role;
+import org.partnerportal.access.SignInAccounts;
 import org.partnerportal.access.SystemActor;
+import org.partnerportal.shared.AccountId;
 import org.partnerportal.uikit.Languages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 @PortalTest
 class LanguageChoiceTests extends SpringBrowserlessTest {
@@ -38,13 +39,13 @@ class LanguageChoiceTests extends SpringBrowserlessTest {
     private AccountDirectory accounts;
 
     @Autowired
-    private UserDetailsService people;
+    private SignInAccounts people;
 
     @Autowired
     private SystemActor system;
 
-    private final String login = UUID.randomUUID() + "@example.com";
     private final MockHttpServletResponse answer = new MockHttpServletResponse();
+    private AccountId account = new AccountId(UUID.randomUUID());
 
     @BeforeEach
     void somebodyIsThere() {
@@ -108,7 +109,7 @@ class LanguageChoiceTests extends SpringBrowserlessTest {
     }
 
     private <T> T signedIn(Supplier<T> work) {
-        return People.comingIn(people, login, work);
+        return People.comingIn(people, account, work);
     }
 
     private static VaadinServletRequest request(Locale browsers, @Nullable String chosen) {
