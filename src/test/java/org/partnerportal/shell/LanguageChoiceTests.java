@@ -49,8 +49,9 @@ class LanguageChoiceTests extends SpringBrowserlessTest {
 
     @BeforeEach
     void somebodyIsThere() {
-        system.run(
-                () -> accounts.open(new NewAccount(login, "Li Hua", "twelve and more", Set.of(Role.COMPLIANCE), null)));
+        var login = UUID.randomUUID() + "@example.com";
+        system.run(() -> account =
+                accounts.open(new NewAccount(login, "Li Hua", "twelve and more", Set.of(Role.COMPLIANCE), null)));
     }
 
     @Test
