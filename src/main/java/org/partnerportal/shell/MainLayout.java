@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -84,7 +85,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var mark = new Image("brand/mark.svg", "");
         var brand = new Anchor("", mark, new Span(getTranslation("shell.product")));
         brand.addClassName("brand");
-        return brand;
+        var home = new Nav(brand);
+        home.getElement().setAttribute("aria-label", getTranslation("shell.product"));
+        return home;
     }
 
     private Component partner() {

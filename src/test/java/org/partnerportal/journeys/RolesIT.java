@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,11 +73,12 @@ class RolesIT {
         stage.look(page.replaceAll("\\W", "-"), person);
     }
 
-    @Test
-    void whatIsNotThereIsForEverybody() {
+    @ParameterizedTest
+    @ValueSource(strings = {"applications/1", "audit", "nothing/here"})
+    void whatIsNotThereIsSaidInThePortalsWords(String page) {
         var person = stage.atDesk("operator", "en");
-        person.open("applications/1");
-        person.find(By.tagName("h1"));
+        person.open(page);
+        person.awaitText(person.text("shell.not-found"));
         stage.look("not-found", person);
     }
 
