@@ -20,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.shared.DomainEvent;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -81,6 +82,15 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.springframework.data..", "org.springframework.jdbc..", "java.sql..", "javax.sql..")
+                .check(PORTAL);
+    }
+
+    // A stream over rows keeps its connection until somebody closes it: a list or a set gives it back.
+    @Test
+    void nobodyStreamsRowsAndKeepsTheConnection() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
                 .check(PORTAL);
     }
 

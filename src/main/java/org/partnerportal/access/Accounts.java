@@ -114,9 +114,9 @@ class Accounts {
     }
 
     void rememberLanguage(AccountId id, String language) {
-        jdbc.sql("update account set language = ?, version = version + 1 where id = ?")
-                .params(language, BinaryIds.bytes(id.value()))
-                .update();
+        jdbc.sql("""
+                        update account set language = ?, version = version + 1
+                        where id = ? and not (language <=> ?)""").params(language, BinaryIds.bytes(id.value()), language).update();
     }
 
     private Account account(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,8 @@
 package org.partnerportal.access;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.partnerportal.shared.AccountId;
 import org.partnerportal.shared.PartnerId;
 import org.springframework.security.access.AccessDeniedException;
@@ -17,6 +19,14 @@ public class CurrentActor {
         return authentication != null && authentication.getPrincipal() instanceof ActingPrincipal principal
                 ? principal.actor()
                 : Actor.MERCHANT;
+    }
+
+    /// The language the person signed in had chosen last when they signed in, if they ever chose one.
+    public Optional<Locale> language() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
+                ? Optional.ofNullable(person.language()).map(Locale::forLanguageTag)
+                : Optional.empty();
     }
 
     /// The account of the person signed in.

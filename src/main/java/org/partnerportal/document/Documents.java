@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.shared.AccountId;
 import org.partnerportal.shared.BinaryIds;
@@ -127,12 +126,10 @@ class Documents {
             return ids;
         }
         Collection<byte[]> keys = ids.stream().map(DocumentId::bytes).toList();
-        return jdbc
-                .sql("select id from document where id in (:ids)")
+        return jdbc.sql("select id from document where id in (:ids)")
                 .param("ids", keys)
                 .query((row, number) -> DocumentId.of(row.getBytes(1)))
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+                .set();
     }
 
     private StoredDocument stored(ResultSet row, int number) throws SQLException {

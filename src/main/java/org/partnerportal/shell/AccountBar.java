@@ -3,6 +3,7 @@ package org.partnerportal.shell;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -35,7 +36,9 @@ class AccountBar extends Div {
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         var root = bar.addItem(VaadinIcon.USER.create());
         root.getElement().setAttribute("aria-label", getTranslation("shell.account"));
-        root.add(current.actor().name());
+        var name = new Span(current.actor().name());
+        name.addClassName("account-name");
+        root.add(name);
         var menu = root.getSubMenu();
         var own = menu.addItem(getTranslation("shell.my-account"), click -> openAccount());
         own.setId("my-account");

@@ -1,7 +1,7 @@
 package org.partnerportal.shell;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /// A page that could not be opened: nothing was lost, and a number to quote.
 @AnonymousAllowed
-class FailureView extends Div implements HasErrorParameter<Exception> {
+class FailureView extends Main implements HasErrorParameter<Exception> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -30,7 +30,7 @@ class FailureView extends Div implements HasErrorParameter<Exception> {
         var incident = Integer.toString(100_000 + RANDOM.nextInt(900_000));
         LOG.error("Incident {}", incident, parameter.getException());
         removeAll();
-        add(new EmptyState(
+        add(EmptyState.ofPage(
                 VaadinIcon.WARNING,
                 getTranslation("shell.failed"),
                 getTranslation("shell.incident", incident),

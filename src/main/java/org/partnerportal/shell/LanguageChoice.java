@@ -2,11 +2,14 @@ package org.partnerportal.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnerportal.access.AccountDirectory;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.uikit.LanguageSwitch;
@@ -18,6 +21,7 @@ import org.springframework.stereotype.Component;
 class LanguageChoice implements LanguageSwitch {
 
     private static final String COOKIE = "portal-language";
+    private static final Duration KEPT = Duration.ofDays(365);
 
     private final CurrentActor current;
     private final AccountDirectory accounts;
@@ -27,16 +31,22 @@ class LanguageChoice implements LanguageSwitch {
         this.accounts = accounts;
     }
 
-    /// The language of whoever sent this request.
+    /// The language of whoever sent this request: chosen in this browser, else remembered with the account, else the
+    /// browser's own.
     Locale of(VaadinRequest request) {
-        var cookies = request.getCookies();
-        var chosen = cookies == null
-                ? Optional.<Locale>empty()
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
-                        .map(cookie -> Locale.forLanguageTag(cookie.getValue()))
-                        .findFirst();
-        return Languages.nearest(chosen.orElse(request.getLocale()));
+        return Languages.nearest(chosenHere(request).or(current::language).orElseGet(request::getLocale));
+    }
+
+    /// Has browser and account learn from each other after a sign-in: a browser in which nobody chose keeps the
+    /// account's language, an account that has none takes the one chosen before signing in.
+    void keep(VaadinRequest request, VaadinResponse response) {
+        var here = chosenHere(request);
+        var remembered = current.language().map(Languages::nearest);
+        if (here.isEmpty()) {
+            remembered.map(LanguageChoice::cookie).ifPresent(response::addCookie);
+        } else if (remembered.isEmpty() && current.actor().account() != null) {
+            accounts.rememberLanguage(Languages.nearest(here.get()).toLanguageTag());
+        }
     }
 
     /// The language that is not shown now.
@@ -52,11 +62,27 @@ class LanguageChoice implements LanguageSwitch {
                 .getPage()
                 .executeJs(
                         "document.cookie = $0",
-                        COOKIE + "=" + language.toLanguageTag() + ";path=/;max-age="
-                                + Duration.ofDays(365).toSeconds() + ";samesite=lax");
+                        COOKIE + "=" + language.toLanguageTag() + ";path=/;max-age=" + KEPT.toSeconds()
+                                + ";samesite=lax");
         VaadinSession.getCurrent().setLocale(language);
         if (current.actor().account() != null) {
             accounts.rememberLanguage(language.toLanguageTag());
         }
+    }
+
+    private static Optional<Locale> chosenHere(VaadinRequest request) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(cookie -> Locale.forLanguageTag(cookie.getValue()))
+                .findFirst();
+    }
+
+    private static Cookie cookie(Locale language) {
+        var cookie = new Cookie(COOKIE, language.toLanguageTag());
+        cookie.setPath("/");
+        cookie.setMaxAge(Math.toIntExact(KEPT.toSeconds()));
+        cookie.setAttribute("SameSite", "lax");
+        return cookie;
     }
 }

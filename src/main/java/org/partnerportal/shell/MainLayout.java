@@ -7,7 +7,9 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -48,9 +50,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var toggle = new DrawerToggle();
         toggle.setId("menu-toggle");
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        addToNavbar(toggle, partner(), search);
-        tools.orderedStream().map(FrameTool::create).forEach(this::addToNavbar);
-        addToNavbar(accountBar);
+        var top = new Header(toggle, partner(), search);
+        top.addClassName("frame-top");
+        tools.orderedStream().map(FrameTool::create).forEach(top::add);
+        top.add(accountBar);
+        addToNavbar(top);
         addToDrawer(brand(), new Scroller(menu()));
         var body = new Div();
         body.addClassName("frame-body");
@@ -81,7 +85,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var mark = new Image("brand/mark.svg", "");
         var brand = new Anchor("", mark, new Span(getTranslation("shell.product")));
         brand.addClassName("brand");
-        return brand;
+        var home = new Nav(brand);
+        home.getElement().setAttribute("aria-label", getTranslation("shell.product"));
+        return home;
     }
 
     private Component partner() {

@@ -1,6 +1,6 @@
 package org.partnerportal.shell;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -10,7 +10,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /// A page that is not for this person looks like one that is not there.
 @AnonymousAllowed
-class NotForYouView extends Div implements HasErrorParameter<AccessDeniedException> {
+class NotForYouView extends Main implements HasErrorParameter<AccessDeniedException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {

@@ -1,7 +1,7 @@
 package org.partnerportal.shell;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -13,7 +13,7 @@ import org.partnerportal.uikit.EmptyState;
 
 /// What stands where there is nothing, or nothing for the person who asks.
 @AnonymousAllowed
-class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
+class NotFoundView extends Main implements HasErrorParameter<NotFoundException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
@@ -21,9 +21,9 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 
-    static void show(Div page) {
+    static void show(Main page) {
         page.removeAll();
-        page.add(new EmptyState(
+        page.add(EmptyState.ofPage(
                 VaadinIcon.SEARCH_MINUS,
                 page.getTranslation("shell.not-found"),
                 page.getTranslation("shell.not-found-text"),

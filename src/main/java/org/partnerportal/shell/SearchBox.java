@@ -22,7 +22,7 @@ class SearchBox extends TextField {
     SearchBox(CurrentActor current, List<SearchPage> pages) {
         setId("search");
         addClassName("frame-search");
-        setPlaceholder(getTranslation("shell.search"));
+        setPlaceholder(getTranslation("shell.search-hint"));
         setAriaLabel(getTranslation("shell.search"));
         setPrefixComponent(VaadinIcon.SEARCH.create());
         setClearButtonVisible(true);

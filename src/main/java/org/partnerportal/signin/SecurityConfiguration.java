@@ -8,6 +8,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -34,7 +35,9 @@ class SecurityConfiguration {
             RequestCache asked) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/actuator/health/**", "/brand/**", "/styles/**", "/favicon.ico")
-                        .permitAll())
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll())
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
                         // Addresses with a secret in them are nobody else's business
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
@@ -43,7 +46,10 @@ class SecurityConfiguration {
                         new SessionGuard(sessions, check, accounts, contexts, asked), SecurityContextHolderFilter.class)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/sign-in", "/sign-in").addLogoutHandler(leaving))
+                        // An address that leads nowhere gets as far as the portal's own page that says so.
+                        vaadin -> vaadin.loginView("/sign-in", "/sign-in")
+                                .anyRequest(AuthorizedUrl::authenticated)
+                                .addLogoutHandler(leaving))
                 .formLogin(form ->
                         form.authenticationDetailsSource(Visit::of).withObjectPostProcessor(leadOnBy(afterPassword)))
                 .build();

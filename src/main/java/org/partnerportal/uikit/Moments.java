@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -50,7 +51,14 @@ public class Moments {
 
     /// Date with weekday, for deadlines.
     public String date(Instant moment, Locale locale) {
-        return format(moment, locale, "d MMM yyyy, EEE", "y年M月d日 EEE");
+        return format(moment, locale, "EEE d MMM yyyy", "y年M月d日 EEE");
+    }
+
+    /// A day that stands for itself, without weekday.
+    public static String day(LocalDate day, Locale locale) {
+        var language = Languages.nearest(locale);
+        return DateTimeFormatter.ofPattern(language.equals(Languages.CHINESE) ? "y年M月d日" : "d MMM yyyy", language)
+                .format(day);
     }
 
     public String exact(Instant moment, Locale locale) {

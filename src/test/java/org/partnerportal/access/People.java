@@ -53,12 +53,26 @@ public final class People {
         }
     }
 
+    /// Does `work` as the person who comes in to this account, with all that is stored of them.
+    public static <T> T comingIn(SignInAccounts accounts, AccountId account, Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(context(accounts.person(account).orElseThrow()));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
     private static SecurityContext context(Role role, @Nullable PartnerId partner, String name) {
         return context(new Account(account(role, name), name, name, "", Set.of(role), partner, null, true, 0));
     }
 
     private static SecurityContext context(Account account) {
-        var person = new SignedInPerson(account);
+        return context(new SignedInPerson(account));
+    }
+
+    private static SecurityContext context(SignedInPerson person) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new UsernamePasswordAuthenticationToken(person, null, person.authorities()));
         return context;

@@ -25,6 +25,7 @@ class Stage {
     private final Fixtures fixtures;
     private final SystemActor system;
     private final List<Person> people = new ArrayList<>();
+    private final Hindrances hindrances = new Hindrances();
 
     Stage(
             Environment environment,
@@ -70,6 +71,11 @@ class Stage {
         system.run(
                 () -> provider[0] = partners.withNumber("SP0001").orElseThrow().id());
         return fixtures.aSubmittedApplication(provider[0], pack).toString();
+    }
+
+    /// Looks for what would keep somebody from using the screen that the person sees.
+    void look(String screen, Person person) {
+        hindrances.lookAt(screen, person);
     }
 
     private void makePeople() {

@@ -47,12 +47,16 @@ class WholeWayIT {
         var application = board(operator, pack);
 
         var reviewer = stage.atDesk("reviewer", language);
+        stage.look("application-handed-in", operator);
         claim(reviewer, application);
         giveBack(reviewer, SHOP_FRONT, ReturnReason.UNREADABLE);
         giveBack(reviewer, PHONE, ReturnReason.IMPLAUSIBLE);
         acceptAllElse(reviewer);
         reviewer.picture("review-case-" + language);
+        stage.look("review-case", reviewer);
         reviewer.click("case-request-remediation");
+        reviewer.find("remediation-confirm");
+        stage.look("remediation-dialog", reviewer);
         reviewer.click("remediation-confirm");
 
         operator.awaitText(operator.text("onboarding.status.REMEDIATION"), AT_ONCE);
@@ -64,22 +68,28 @@ class WholeWayIT {
         asMerchant(operator, pack, language);
 
         operator.awaitText(operator.text("onboarding.status.FINISHED"), Duration.ofSeconds(15));
+        stage.look("application-finished", operator);
         assertThat(operator.textOf("given-number")).matches("16\\d{8}");
         operator.picture("finished-" + language);
         operator.open("merchants");
         operator.awaitText(name(pack));
+        stage.look("merchants-list", operator);
     }
 
     private String board(Person operator, SamplePack pack) {
         operator.open("home");
         operator.picture("provider-home-" + operator.language().toLanguageTag());
+        stage.look("provider-home", operator);
         operator.click("board");
         var subject = pack.values().first(SUBJECT).orElseThrow();
+        operator.find("start-" + subject);
+        stage.look("board-a-merchant", operator);
         operator.click("start-" + subject);
         operator.until(() -> operator.address().endsWith("/form"), "the form");
         new FormFilling(operator, catalogue).fill(pack, Set.of(SUBJECT, CODE));
         operator.picture("application-form-" + operator.language().toLanguageTag());
         operator.awaitText(operator.text("onboarding.form.nothing-open"));
+        stage.look("application-form", operator);
         operator.click("submit");
         operator.until(() -> operator.address().matches(".*/applications/\\d+(\\?.*)?"), "the status page");
         return operator.address().replaceAll(".*/applications/(\\d+).*", "$1");
@@ -111,6 +121,7 @@ class WholeWayIT {
         operator.open("applications/" + application + "/form");
         assertThat(operator.find(PHONE.value()).getDomAttribute("readonly")).isNull();
         operator.picture("remediation-" + operator.language().toLanguageTag());
+        stage.look("remediation", operator);
         operator.type(PHONE.value(), "4008001234");
         operator.click(SHOP_FRONT + "-remove-0");
         new FormFilling(operator, catalogue).fill(SHOP_FRONT, pack);
@@ -126,9 +137,11 @@ class WholeWayIT {
         reviewer.find("case-outcome");
     }
 
-    private static void signOff(Person officer, String application) {
+    private void signOff(Person officer, String application) {
         officer.open("decisions");
         officer.click("decision-" + application);
+        officer.find("sign-off");
+        stage.look("decision", officer);
         officer.click("sign-off");
         officer.click(By.cssSelector("vaadin-confirm-dialog [slot='confirm-button'], [slot='confirm-button']"));
         officer.until(() -> officer.address().endsWith("/decisions"), "the list");
@@ -136,20 +149,27 @@ class WholeWayIT {
 
     private void asMerchant(Person operator, SamplePack pack, String language) {
         var link = operator.value("merchant-link");
+        stage.look("application-with-link", operator);
         var merchant = stage.withTelephone(language);
         merchant.open(link);
         if (operator.sees("simulated-amount-1")) {
+            merchant.find("amount");
+            stage.look("merchant-amount", merchant);
             merchant.type("amount", operator.textOf("simulated-amount-1").replaceAll("[^0-9.]", ""));
             merchant.click("amount-confirm");
             merchant.awaitText(merchant.text("acquiring.page.amount.right"));
         }
+        merchant.find("agree");
+        stage.look("merchant-agreement", merchant);
         merchant.agree("agree");
         merchant.picture("merchant-page-" + language);
         merchant.click("agree-continue");
         merchant.type(
                 "signature", pack.values().first("contact_info.contact_name").orElseThrow());
+        stage.look("merchant-signature", merchant);
         merchant.click("sign");
         assertThat(merchant.textOf("merchant-number")).containsPattern("\\d{10}");
+        stage.look("merchant-done", merchant);
     }
 
     private static String name(SamplePack pack) {

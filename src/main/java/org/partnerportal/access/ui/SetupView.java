@@ -66,7 +66,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div tooLate() {
-        var page = new EmptyState(
+        var page = EmptyState.ofPage(
                 VaadinIcon.UNLINK,
                 getTranslation("access.setup.too-late"),
                 getTranslation("access.setup.too-late-next"),

@@ -2,8 +2,9 @@ package org.partnerportal.acquiring.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -38,8 +39,8 @@ import org.partnerportal.uikit.PageHeader;
 /// One application as its acquirer decides on it: documents beside the data, the decision at the bottom.
 @Route(DecisionsView.ROUTE + "/:" + DecisionView.APPLICATION)
 @RolesAllowed(Roles.ACQUIRER_STAFF)
-@CssImport("./styles/acquiring.css")
-class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+@StyleSheet("styles/acquiring.css")
+class DecisionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String APPLICATION = "application";
 

@@ -1,8 +1,9 @@
 package org.partnerportal.acquiring.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,8 +29,8 @@ import org.partnerportal.uikit.PageParts;
 @Route(DecisionsView.ROUTE)
 @Menu(title = "menu.acquiring.decisions", icon = "vaadin:check-square-o", order = 20)
 @RolesAllowed(Roles.ACQUIRER_STAFF)
-@CssImport("./styles/acquiring.css")
-class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+@StyleSheet("styles/acquiring.css")
+class DecisionsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "decisions";
 

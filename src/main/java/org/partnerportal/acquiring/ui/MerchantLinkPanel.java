@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,7 +20,7 @@ import org.partnerportal.uikit.Moments;
 import org.partnerportal.uikit.QrCode;
 
 /// The merchant's link as its provider passes it on: address, QR code, how long it works, and a fresh one.
-@CssImport("./styles/acquiring.css")
+@StyleSheet("styles/acquiring.css")
 class MerchantLinkPanel extends Div {
 
     private final transient MerchantInviting inviting;

@@ -1,7 +1,7 @@
 package org.partnerportal.acquiring.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,7 +18,7 @@ import org.partnerportal.uikit.PageHeader;
 /// The page where a provider's staff find the link that one of their merchants needs.
 @Route("applications/:" + MerchantLinkView.APPLICATION + "/merchant-link")
 @RolesAllowed(Roles.PROVIDER_STAFF)
-class MerchantLinkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MerchantLinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String APPLICATION = "application";
 

@@ -3,7 +3,7 @@ package org.partnerportal.acquiring.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -38,7 +38,7 @@ import org.partnerportal.uikit.LiveUpdates;
 /// The page behind a merchant's link, made for a phone: confirm who you are, read the agreement, sign.
 @Route(value = MerchantPageView.PREFIX + "/:" + MerchantPageView.TOKEN, autoLayout = false)
 @AnonymousAllowed
-@CssImport("./styles/acquiring.css")
+@StyleSheet("styles/acquiring.css")
 class MerchantPageView extends Main implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     static final String PREFIX = "m";

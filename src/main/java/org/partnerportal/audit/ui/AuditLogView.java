@@ -1,9 +1,11 @@
 package org.partnerportal.audit.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -17,6 +19,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import org.partnerportal.access.Roles;
 import org.partnerportal.audit.AuditReading;
@@ -32,6 +35,7 @@ import org.partnerportal.uikit.PageHeader;
 @CssImport("./styles/tracking.css")
 class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
+    private static final int NARROW = 700;
     private static final String SUBJECT = "subject";
 
     private static final String SUBJECT_LINK = """
@@ -65,6 +69,25 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
         subject.setValue(wanted.orElse(""));
         rows.narrow(wanted.orElse(null));
         grid.getDataProvider().refreshAll();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var window = event.getUI().getPage().windowSizeSignal();
+        Signal.effect(this, () -> {
+            var width = window.get().width();
+            show(width > 0 && width < NARROW);
+        });
+    }
+
+    // Who did what and when stays readable on a telephone; the rest is a turn of it away.
+    private void show(boolean narrow) {
+        grid.getThemeNames().set(GridVariant.WRAP_CELL_CONTENT.getVariantName(), narrow);
+        grid.getColumnByKey("when").setWidth(narrow ? "112px" : "230px");
+        grid.getColumnByKey("who").setWidth(narrow ? "96px" : "160px");
+        grid.getColumnByKey("what").setWidth(narrow ? "120px" : "220px");
+        grid.getColumnByKey("subject").setVisible(!narrow);
+        grid.getColumnByKey("changes").setVisible(!narrow);
     }
 
     @Override

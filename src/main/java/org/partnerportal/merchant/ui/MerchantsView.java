@@ -1,8 +1,9 @@
 package org.partnerportal.merchant.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -30,8 +31,8 @@ import org.partnerportal.uikit.PageHeader;
 @Route(MerchantsView.ROUTE)
 @Menu(title = "menu.merchant.merchants", icon = "vaadin:shop", order = 60)
 @RolesAllowed({Roles.PROVIDER_STAFF, Roles.ACQUIRER_STAFF, Roles.REVIEWERS, Roles.COMPLIANCE, Roles.AUDITOR})
-@CssImport("./styles/acquiring.css")
-class MerchantsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+@StyleSheet("styles/acquiring.css")
+class MerchantsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "merchants";
 

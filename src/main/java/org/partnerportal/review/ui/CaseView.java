@@ -1,7 +1,7 @@
 package org.partnerportal.review.ui;
 
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,7 +16,7 @@ import org.partnerportal.review.ReviewCaseId;
 @Route(QueueAddress.ROUTE + "/:" + CaseView.CASE)
 @RolesAllowed({Roles.REVIEWERS, Roles.COMPLIANCE, Roles.AUDITOR})
 @CssImport("./styles/review.css")
-class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String CASE = "case";
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -38,7 +38,7 @@ import org.partnerportal.uikit.PageHeader;
 @RolesAllowed({Roles.REVIEWERS, Roles.COMPLIANCE, Roles.AUDITOR})
 @Menu(title = "menu.review.queue", icon = "vaadin:inbox", order = 5)
 @CssImport("./styles/review.css")
-class ReviewQueueView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+class ReviewQueueView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int NARROW = 900;
     private static final int SUBJECT_TYPES = 20;

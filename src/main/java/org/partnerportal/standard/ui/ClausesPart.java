@@ -5,10 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.partnerportal.standard.Clause;
+import org.partnerportal.uikit.Moments;
 
 /// The clauses of law and scheme the standard rests on: the document, what it demands, and since when.
 final class ClausesPart extends Div {
@@ -21,11 +20,7 @@ final class ClausesPart extends Div {
     private Article card(Clause clause) {
         var reference = new Span(clause.reference());
         reference.addClassName("soft");
-        var since = new Span(getTranslation(
-                "standard.effective",
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(getLocale())
-                        .format(clause.effective())));
+        var since = new Span(getTranslation("standard.effective", Moments.day(clause.effective(), getLocale())));
         since.addClassName("soft");
         var card = new Article(
                 new H2(clause.title(getLocale())), reference, new Paragraph(clause.demand(getLocale())), since);

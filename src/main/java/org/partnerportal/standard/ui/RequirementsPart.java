@@ -72,19 +72,19 @@ final class RequirementsPart extends Div {
         grid.getElement().setAttribute("aria-label", getTranslation("standard.part.REQUIREMENTS"));
         grid.addColumn(StandardRequirement::label)
                 .setHeader(getTranslation("standard.column.item"))
-                .setWidth("180px")
+                .setWidth("130px")
                 .setFlexGrow(2);
         grid.addColumn(each -> getTranslation("catalogue.section." + sectionOf(each)))
                 .setHeader(getTranslation("standard.section"))
-                .setWidth("140px")
+                .setWidth("110px")
                 .setFlexGrow(1);
         grid.addColumn(StandardRequirement::applies)
                 .setHeader(getTranslation("standard.column.applies"))
-                .setWidth("220px")
+                .setWidth("200px")
                 .setFlexGrow(3);
         grid.addColumn(StandardRequirement::required)
                 .setHeader(getTranslation("standard.column.required"))
-                .setWidth("200px")
+                .setWidth("150px")
                 .setFlexGrow(3);
         grid.addColumn(each -> each.clause().reference())
                 .setHeader(getTranslation("standard.column.clause"))
