@@ -23,7 +23,7 @@ final class DateFieldEditor extends InputFieldEditor<DatePicker> {
                         ? List.of()
                         : List.of(change.getValue().toString())));
         input().getElement()
-                .addEventListener("unparsable-change", event -> showProblem(getTranslation("catalogue.problem.date")));
+                .addEventListener("unparsable-change", event -> showProblem(getTranslation("validation.problem.date")));
         if (field().type() == FieldType.DATE_OR_FOREVER) {
             addForever();
         }

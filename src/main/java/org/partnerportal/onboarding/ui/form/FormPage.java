@@ -7,7 +7,6 @@ import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.Map;
 import org.partnerportal.catalogue.FieldPath;
-import org.partnerportal.catalogue.FieldProblem;
 import org.partnerportal.onboarding.ApplicationForm;
 import org.partnerportal.onboarding.DraftOutcome.ChangedElsewhere;
 import org.partnerportal.onboarding.ExplainItem;
@@ -21,6 +20,7 @@ import org.partnerportal.onboarding.ui.field.FieldEditors;
 import org.partnerportal.onboarding.ui.field.FieldHost;
 import org.partnerportal.onboarding.ui.field.FieldSlots;
 import org.partnerportal.uikit.PageHeader;
+import org.partnerportal.validation.FieldProblem;
 
 /// One application's form, from its inputs to its bars: what is typed goes to the draft, what comes back is shown.
 @CssImport("./styles/form.css")
@@ -50,7 +50,7 @@ final class FormPage extends Div implements FieldHost, DraftSaver.Screen {
         this.draft = new DraftSaver(tools.onboarding(), form, this);
         this.fields = new FormFields(new FieldEditors(this, slots));
         var owners = new OwnersEditor(
-                tools.catalogue(), tools.clock(), draft::keep, path -> remove(path, path.occurrence()));
+                tools.catalogue(), tools.checks(), tools.clock(), draft::keep, path -> remove(path, path.occurrence()));
         this.body = new FormBody(fields, owners);
         this.sections = new FormSections(body::goTo);
         this.problems = new ProblemsPanel(texts, this::goTo);

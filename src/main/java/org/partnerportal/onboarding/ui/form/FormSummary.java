@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.partnerportal.catalogue.FieldPath;
-import org.partnerportal.catalogue.FieldProblem;
+import org.partnerportal.validation.FieldProblem;
 
 /// Why the application could not be handed in: how much is open, with a link to each; or why it may not be at all.
 final class FormSummary extends Div {

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import java.util.Locale;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldPath;
-import org.partnerportal.catalogue.FieldProblem;
 import org.partnerportal.catalogue.FieldType;
 import org.partnerportal.onboarding.ui.ItemLabels;
+import org.partnerportal.validation.FieldProblem;
 
 /// What people read of fields and their problems, in the language of the screen.
 final class FormTexts {

@@ -8,6 +8,7 @@ import org.partnerportal.onboarding.ApplicationRegister;
 import org.partnerportal.onboarding.MerchantOnboarding;
 import org.partnerportal.onboarding.ui.ItemLabels;
 import org.partnerportal.uikit.Moments;
+import org.partnerportal.validation.FormChecks;
 import org.springframework.stereotype.Component;
 
 /// What the form works with.
@@ -16,6 +17,7 @@ record FormTools(
         MerchantOnboarding onboarding,
         ApplicationRegister register,
         FieldCatalogue catalogue,
+        FormChecks checks,
         ItemLabels labels,
         DocumentComponents documents,
         DocumentViewing viewing,

@@ -17,11 +17,13 @@ import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FieldType;
 import org.partnerportal.onboarding.ApplicationForm;
 import org.partnerportal.uikit.Moments;
+import org.partnerportal.validation.FormChecks;
 
 /// Lets owners be added to the group that may occur several times, and taken out of it.
 final class OwnersEditor extends Div {
 
     private final FieldCatalogue catalogue;
+    private final FormChecks checks;
     private final Clock clock;
     private final Consumer<Map<FieldPath, List<String>>> adding;
     private final Consumer<FieldPath> removing;
@@ -31,10 +33,12 @@ final class OwnersEditor extends Div {
 
     OwnersEditor(
             FieldCatalogue catalogue,
+            FormChecks checks,
             Clock clock,
             Consumer<Map<FieldPath, List<String>>> adding,
             Consumer<FieldPath> removing) {
         this.catalogue = catalogue;
+        this.checks = checks;
         this.clock = clock;
         this.adding = adding;
         this.removing = removing;
@@ -88,8 +92,7 @@ final class OwnersEditor extends Div {
         var path = FieldPath.of(group.path().value().replace("[]", "[" + place + "]"));
         return place < group.maxCount()
                 && form.editable(form.fields().getFirst().path())
-                && catalogue
-                        .problem(
+                && checks.problem(
                                 new ApplicableField(group, path, false),
                                 form.values(),
                                 LocalDate.now(clock.withZone(Moments.ZONE)))

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.partnerportal.catalogue.FieldPath;
-import org.partnerportal.catalogue.FieldProblem;
+import org.partnerportal.validation.FieldProblem;
 
 /// What looks wrong and what is missing, each a link to its field.
 final class ProblemsPanel extends Aside {

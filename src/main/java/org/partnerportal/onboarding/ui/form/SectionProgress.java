@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.partnerportal.catalogue.ApplicableField;
 import org.partnerportal.catalogue.FieldPath;
-import org.partnerportal.catalogue.FieldProblem;
 import org.partnerportal.catalogue.FieldType;
 import org.partnerportal.catalogue.Section;
 import org.partnerportal.onboarding.ApplicationForm;
+import org.partnerportal.validation.FieldProblem;
 
 /// How far a section is filled in.
 ///
