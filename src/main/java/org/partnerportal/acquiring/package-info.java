@@ -1,4 +1,4 @@
-/// From the acquirer's decision to the merchant's number: account verification, agreement, merchant id.
+/// The acquirer's decision, and the number it gives a merchant that has signed.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

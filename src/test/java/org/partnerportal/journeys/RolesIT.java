@@ -52,7 +52,7 @@ class RolesIT {
             person.find(By.tagName("h1"));
             assertThat(person.find(By.tagName("body")).getText())
                     .as("texts of " + page)
-                    .doesNotContain("!shell.", "!onboarding.", "!review.", "!acquiring.", "!catalogue.");
+                    .doesNotContain("!shell.", "!onboarding.", "!review.", "!acquiring.", "!signing.", "!catalogue.");
             assertThat(serious(person)).as("what axe finds on " + page).isEmpty();
         }
     }

@@ -141,7 +141,7 @@ class WholeWayIT {
         if (operator.sees("simulated-amount-1")) {
             merchant.type("amount", operator.textOf("simulated-amount-1").replaceAll("[^0-9.]", ""));
             merchant.click("amount-confirm");
-            merchant.awaitText(merchant.text("acquiring.page.amount.right"));
+            merchant.awaitText(merchant.text("signing.page.amount.right"));
         }
         merchant.agree("agree");
         merchant.picture("merchant-page-" + language);
