@@ -25,11 +25,7 @@ public class MerchantInviting {
     private final Clock clock;
 
     MerchantInviting(
-            PartnerGate gate,
-            ApplicationRegister register,
-            MerchantLinks links,
-            LinkIssuing issuing,
-            Clock clock) {
+            PartnerGate gate, ApplicationRegister register, MerchantLinks links, LinkIssuing issuing, Clock clock) {
         this.gate = gate;
         this.register = register;
         this.links = links;

@@ -1,4 +1,4 @@
-package org.partnerportal.document;
+package org.partnerportal.fileformat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -30,24 +30,24 @@ final class Pdf {
     private Pdf() {}
 
     /// How many pages it has.
-    static int check(PlainBytes bytes) throws IOException, RefusedFile {
+    static int check(PlainBytes bytes) throws IOException, FlawedFile {
         if (!endsAsItShould(bytes)) {
-            throw new RefusedFile(RefusalReason.BROKEN);
+            throw new FlawedFile(Flaw.BROKEN);
         }
         try (var pdf = load(bytes)) {
             if (pdf.isEncrypted()) {
-                throw new RefusedFile(RefusalReason.ENCRYPTED);
+                throw new FlawedFile(Flaw.ENCRYPTED);
             }
             var pages = pdf.getNumberOfPages();
             if (pages < 1) {
-                throw new RefusedFile(RefusalReason.BROKEN);
+                throw new FlawedFile(Flaw.BROKEN);
             }
             if (pages > MOST_PAGES) {
-                throw new RefusedFile(RefusalReason.TOO_MANY_PAGES);
+                throw new FlawedFile(Flaw.TOO_MANY_PAGES);
             }
             return pages;
         } catch (InvalidPasswordException e) {
-            throw new RefusedFile(RefusalReason.ENCRYPTED);
+            throw new FlawedFile(Flaw.ENCRYPTED);
         }
     }
 

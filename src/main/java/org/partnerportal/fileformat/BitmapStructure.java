@@ -1,4 +1,4 @@
-package org.partnerportal.document;
+package org.partnerportal.fileformat;
 
 import java.io.IOException;
 
@@ -22,13 +22,13 @@ final class BitmapStructure {
         this.walk = walk;
     }
 
-    static void requireWhole(FileWalk walk) throws IOException, RefusedFile {
+    static void requireWhole(FileWalk walk) throws IOException, FlawedFile {
         var expected = new BitmapStructure(walk).expectedLength();
         walk.toTheEnd();
         require(walk.position() >= expected);
     }
 
-    private long expectedLength() throws IOException, RefusedFile {
+    private long expectedLength() throws IOException, FlawedFile {
         walk.expect(NAME);
         var fileSize = four();
         walk.skip(RESERVED);
@@ -62,17 +62,17 @@ final class BitmapStructure {
         };
     }
 
-    private int two() throws IOException, RefusedFile {
+    private int two() throws IOException, FlawedFile {
         return walk.one() | walk.one() << 8;
     }
 
-    private long four() throws IOException, RefusedFile {
+    private long four() throws IOException, FlawedFile {
         return two() | (long) two() << 16;
     }
 
-    private static void require(boolean sound) throws RefusedFile {
+    private static void require(boolean sound) throws FlawedFile {
         if (!sound) {
-            throw new RefusedFile(RefusalReason.BROKEN);
+            throw new FlawedFile(Flaw.BROKEN);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.partnerportal.document;
+package org.partnerportal.fileformat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -37,7 +37,7 @@ class FileWalkTests {
         var whole = picture(format);
 
         assertThat(Walks.refusal(format, new InPieces(whole))).isNull();
-        assertThat(Walks.refusal(format, new InPieces(SampleFiles.half(whole)))).isEqualTo(RefusalReason.BROKEN);
+        assertThat(Walks.refusal(format, new InPieces(SampleFiles.half(whole)))).isEqualTo(Flaw.BROKEN);
     }
 
     @Test

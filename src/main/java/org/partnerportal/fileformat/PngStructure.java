@@ -1,4 +1,4 @@
-package org.partnerportal.document;
+package org.partnerportal.fileformat;
 
 import java.io.IOException;
 
@@ -30,7 +30,7 @@ final class PngStructure {
         this.walk = walk;
     }
 
-    static void requireWhole(FileWalk walk) throws IOException, RefusedFile {
+    static void requireWhole(FileWalk walk) throws IOException, FlawedFile {
         walk.expect(SIGNATURE);
         var png = new PngStructure(walk);
         while (png.chunk() != END) {
@@ -38,7 +38,7 @@ final class PngStructure {
         }
     }
 
-    private int chunk() throws IOException, RefusedFile {
+    private int chunk() throws IOException, FlawedFile {
         var length = walk.four();
         walk.beginSum();
         var type = (int) walk.four();
@@ -50,7 +50,7 @@ final class PngStructure {
         return type;
     }
 
-    private void content(int type, long length) throws IOException, RefusedFile {
+    private void content(int type, long length) throws IOException, FlawedFile {
         switch (type) {
             case HEADER -> header(length);
             case PALETTE -> palette(length);
@@ -63,7 +63,7 @@ final class PngStructure {
         }
     }
 
-    private void header(long length) throws IOException, RefusedFile {
+    private void header(long length) throws IOException, FlawedFile {
         require(length == HEADER_LENGTH);
         Picture.requireBearable(walk.four(), walk.four());
         var depth = walk.one();
@@ -73,7 +73,7 @@ final class PngStructure {
         require(walk.one() <= 1);
     }
 
-    private void palette(long length) throws IOException, RefusedFile {
+    private void palette(long length) throws IOException, FlawedFile {
         require(!palette && data == 0);
         require(length > 0 && length <= PALETTE_LENGTH && length % PALETTE_ENTRY == 0);
         palette = true;
@@ -81,7 +81,7 @@ final class PngStructure {
     }
 
     // The parts of the pixels follow one another; nothing comes between.
-    private void data(long length) throws IOException, RefusedFile {
+    private void data(long length) throws IOException, FlawedFile {
         require(before == DATA || data == 0);
         require(colour != INDEXED || palette);
         data += length;
@@ -97,9 +97,9 @@ final class PngStructure {
         };
     }
 
-    private static void require(boolean sound) throws RefusedFile {
+    private static void require(boolean sound) throws FlawedFile {
         if (!sound) {
-            throw new RefusedFile(RefusalReason.BROKEN);
+            throw new FlawedFile(Flaw.BROKEN);
         }
     }
 }

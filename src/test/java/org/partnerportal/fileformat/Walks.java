@@ -1,4 +1,4 @@
-package org.partnerportal.document;
+package org.partnerportal.fileformat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,12 +11,12 @@ final class Walks {
     private Walks() {}
 
     /// Why the file is not taken, or nothing if it is.
-    static @Nullable RefusalReason refusal(DocumentFormat format, InputStream bytes) {
+    static @Nullable Flaw refusal(DocumentFormat format, InputStream bytes) {
         try {
             Inspection.walk(format, new FileWalk(bytes::read));
             return null;
-        } catch (RefusedFile refused) {
-            return refused.reason();
+        } catch (FlawedFile flawed) {
+            return flawed.flaw();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package org.partnerportal.document;
+package org.partnerportal.fileformat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +47,7 @@ class PngStructureTests {
         for (var length = 0; length < whole.length; length++) {
             assertThat(refusal(Arrays.copyOf(whole, length)))
                     .as("the first %d bytes", length)
-                    .isEqualTo(RefusalReason.BROKEN);
+                    .isEqualTo(Flaw.BROKEN);
         }
     }
 
@@ -67,34 +67,34 @@ class PngStructureTests {
         assertThat(refusal(png(HEADER, TEXT, DATA, DATA, TEXT, END))).isNull();
         assertThat(refusal(png(HEADER, PALETTE, DATA, END))).isNull();
 
-        assertThat(refusal(png(TEXT, HEADER, DATA, END))).isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(png(HEADER, HEADER, DATA, END))).isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(png(HEADER, DATA, TEXT, DATA, END))).isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(png(HEADER, DATA, PALETTE, END))).isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(png(HEADER, PALETTE, PALETTE, DATA, END))).isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(png(HEADER, END))).isEqualTo(RefusalReason.BROKEN);
+        assertThat(refusal(png(TEXT, HEADER, DATA, END))).isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(png(HEADER, HEADER, DATA, END))).isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(png(HEADER, DATA, TEXT, DATA, END))).isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(png(HEADER, DATA, PALETTE, END))).isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(png(HEADER, PALETTE, PALETTE, DATA, END))).isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(png(HEADER, END))).isEqualTo(Flaw.BROKEN);
         assertThat(refusal(png(HEADER, SampleFiles.chunk("IDAT", new byte[0]), END)))
-                .isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(png(HEADER, DATA))).isEqualTo(RefusalReason.BROKEN);
+                .isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(png(HEADER, DATA))).isEqualTo(Flaw.BROKEN);
         assertThat(refusal(png(HEADER, DATA, SampleFiles.chunk("IEND", new byte[1]))))
-                .isEqualTo(RefusalReason.BROKEN);
+                .isEqualTo(Flaw.BROKEN);
     }
 
     @Test
     void refusesWhatNoReaderMayPassOver() {
         assertThat(refusal(png(HEADER, SampleFiles.chunk("ABCD", new byte[3]), DATA, END)))
-                .isEqualTo(RefusalReason.BROKEN);
+                .isEqualTo(Flaw.BROKEN);
         assertThat(refusal(png(HEADER, SampleFiles.chunk("abCD", new byte[3]), DATA, END)))
                 .isNull();
     }
 
     @Test
     void wantsThePaletteOfColoursByNumber() {
-        assertThat(refusal(png(header(8, 6, 8, 3), DATA, END))).isEqualTo(RefusalReason.BROKEN);
+        assertThat(refusal(png(header(8, 6, 8, 3), DATA, END))).isEqualTo(Flaw.BROKEN);
         assertThat(refusal(png(header(8, 6, 8, 3), PALETTE, DATA, END))).isNull();
         for (var length : new int[] {0, 4, 771}) {
             assertThat(refusal(png(header(8, 6, 8, 3), SampleFiles.chunk("PLTE", new byte[length]), DATA, END)))
-                    .isEqualTo(RefusalReason.BROKEN);
+                    .isEqualTo(Flaw.BROKEN);
         }
     }
 
@@ -102,17 +102,17 @@ class PngStructureTests {
     @CsvSource({"8, 1", "8, 5", "4, 2", "16, 3", "1, 6", "3, 0", "0, 0"})
     void refusesColoursAndDepthsThereAreNot(int depth, int colour) {
         assertThat(refusal(png(header(8, 6, depth, colour), PALETTE, DATA, END)))
-                .isEqualTo(RefusalReason.BROKEN);
+                .isEqualTo(Flaw.BROKEN);
     }
 
     @Test
     void judgesAPictureByItsMeasures() {
         assertThat(refusal(png(header(10_000, 6_000, 8, 2), DATA, END))).isNull();
-        assertThat(refusal(png(header(10_001, 6_000, 8, 2), DATA, END))).isEqualTo(RefusalReason.TOO_MANY_PIXELS);
-        assertThat(refusal(png(header(-1, -1, 8, 2), DATA, END))).isEqualTo(RefusalReason.TOO_MANY_PIXELS);
-        assertThat(refusal(png(header(0, 6, 8, 2), DATA, END))).isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(png(header(8, 0, 8, 2), DATA, END))).isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(SampleFiles.pictureBomb())).isEqualTo(RefusalReason.TOO_MANY_PIXELS);
+        assertThat(refusal(png(header(10_001, 6_000, 8, 2), DATA, END))).isEqualTo(Flaw.TOO_MANY_PIXELS);
+        assertThat(refusal(png(header(-1, -1, 8, 2), DATA, END))).isEqualTo(Flaw.TOO_MANY_PIXELS);
+        assertThat(refusal(png(header(0, 6, 8, 2), DATA, END))).isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(png(header(8, 0, 8, 2), DATA, END))).isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(SampleFiles.pictureBomb())).isEqualTo(Flaw.TOO_MANY_PIXELS);
     }
 
     @Test
@@ -122,8 +122,8 @@ class PngStructureTests {
                 "tEXtshort".getBytes(StandardCharsets.US_ASCII));
         var longer = SampleFiles.join(new byte[] {-1, -1, -1, -1}, "tEXtshort".getBytes(StandardCharsets.US_ASCII));
 
-        assertThat(refusal(png(HEADER, chunk))).isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(png(HEADER, longer))).isEqualTo(RefusalReason.BROKEN);
+        assertThat(refusal(png(HEADER, chunk))).isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(png(HEADER, longer))).isEqualTo(Flaw.BROKEN);
     }
 
     @Test
@@ -155,7 +155,7 @@ class PngStructureTests {
         }
     }
 
-    private static @Nullable RefusalReason refusal(byte[] picture) {
+    private static @Nullable Flaw refusal(byte[] picture) {
         return Walks.refusal(DocumentFormat.PNG, new ByteArrayInputStream(picture));
     }
 }

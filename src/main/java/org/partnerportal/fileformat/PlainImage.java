@@ -1,4 +1,4 @@
-package org.partnerportal.document;
+package org.partnerportal.fileformat;
 
 import java.io.IOException;
 import javax.imageio.stream.ImageInputStreamImpl;

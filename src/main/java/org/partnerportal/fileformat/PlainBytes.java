@@ -1,12 +1,13 @@
-package org.partnerportal.document;
+package org.partnerportal.fileformat;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
 /// A sealed file's plain bytes, any of them at any time, of which only a small piece is in memory.
-final class PlainBytes implements Closeable {
+public final class PlainBytes implements Closeable {
 
     private static final int PIECE = 32 * 1024;
 
@@ -24,7 +25,7 @@ final class PlainBytes implements Closeable {
     }
 
     /// Takes over the channel, whatever comes of it.
-    static PlainBytes of(SeekableByteChannel channel) throws IOException {
+    public static PlainBytes of(SeekableByteChannel channel) throws IOException {
         try {
             return new PlainBytes(channel);
         } catch (IOException unreadable) {
@@ -33,7 +34,7 @@ final class PlainBytes implements Closeable {
         }
     }
 
-    long length() {
+    public long length() {
         return length;
     }
 
@@ -43,7 +44,7 @@ final class PlainBytes implements Closeable {
     }
 
     /// Copies bytes from `position` on; gives how many, or -1 after the end.
-    int copy(long position, byte[] into, int offset, int length) throws IOException {
+    public int copy(long position, byte[] into, int offset, int length) throws IOException {
         if (length == 0) {
             return 0;
         }
@@ -57,13 +58,18 @@ final class PlainBytes implements Closeable {
     }
 
     /// Everything; for files of the portal's own making, which are small.
-    byte[] all() throws IOException {
+    public byte[] all() throws IOException {
         var all = new byte[Math.toIntExact(length())];
         var done = 0;
         for (int count; (count = copy(done, all, done, all.length - done)) > 0; done += count) {
             // until all are there
         }
         return all;
+    }
+
+    /// From the first to the last; closing it closes these bytes.
+    public InputStream stream() {
+        return new PlainStream(this);
     }
 
     boolean open() {

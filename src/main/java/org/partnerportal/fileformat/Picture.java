@@ -1,4 +1,4 @@
-package org.partnerportal.document;
+package org.partnerportal.fileformat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -18,12 +18,12 @@ final class Picture {
     private Picture() {}
 
     /// A picture of so many pixels can be opened without harm.
-    static void requireBearable(long width, long height) throws RefusedFile {
+    static void requireBearable(long width, long height) throws FlawedFile {
         if (width < 1 || height < 1) {
-            throw new RefusedFile(RefusalReason.BROKEN);
+            throw new FlawedFile(Flaw.BROKEN);
         }
         if (width > MOST_PIXELS / height) {
-            throw new RefusedFile(RefusalReason.TOO_MANY_PIXELS);
+            throw new FlawedFile(Flaw.TOO_MANY_PIXELS);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.partnerportal.document;
+package org.partnerportal.fileformat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -52,7 +52,7 @@ public final class SampleFiles {
     }
 
     /// A JPEG that comes coarse first, then finer and finer.
-    static byte[] progressive(int width, int height) {
+    public static byte[] progressive(int width, int height) {
         var writer = ImageIO.getImageWritersByFormatName("jpg").next();
         var parameters = writer.getDefaultWriteParam();
         parameters.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
@@ -204,7 +204,7 @@ public final class SampleFiles {
         return join(marker.array(), body);
     }
 
-    static byte[] chunk(String type, byte[] body) {
+    public static byte[] chunk(String type, byte[] body) {
         var named = join(type.getBytes(StandardCharsets.US_ASCII), body);
         var crc = new CRC32();
         crc.update(named);
@@ -214,7 +214,7 @@ public final class SampleFiles {
                 ByteBuffer.allocate(4).putInt((int) crc.getValue()).array());
     }
 
-    static byte[] join(byte[]... parts) {
+    public static byte[] join(byte[]... parts) {
         var out = new ByteArrayOutputStream();
         Arrays.stream(parts).forEach(out::writeBytes);
         return out.toByteArray();

@@ -1,4 +1,4 @@
-package org.partnerportal.document;
+package org.partnerportal.fileformat;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -6,16 +6,16 @@ import java.util.zip.CRC32;
 
 /// Somebody else's file, read once from its first byte to its last. Where more is expected than comes, it is refused as
 /// broken.
-final class FileWalk {
+public final class FileWalk {
 
     /// Where the bytes come from.
     @FunctionalInterface
-    interface Source {
+    public interface Source {
 
         /// Fills as much of `piece` as it has; gives how many bytes, or -1 after the last.
         ///
-        /// @throws RefusedFile if so much is not taken
-        int next(byte[] piece) throws IOException, RefusedFile;
+        /// @throws FlawedFile if so much is not taken
+        int next(byte[] piece) throws IOException, FlawedFile;
     }
 
     private static final int PIECE = 64 * 1024;
@@ -29,7 +29,7 @@ final class FileWalk {
     private int summedTo;
     private long passed;
 
-    FileWalk(Source source) {
+    public FileWalk(Source source) {
         this.source = source;
     }
 
@@ -39,26 +39,26 @@ final class FileWalk {
     }
 
     /// Whether nothing is left.
-    boolean ended() throws IOException, RefusedFile {
+    boolean ended() throws IOException, FlawedFile {
         return at == filled && !more();
     }
 
-    int one() throws IOException, RefusedFile {
+    int one() throws IOException, FlawedFile {
         require();
         return piece[at++] & BYTE;
     }
 
     /// Two bytes, the higher first.
-    int two() throws IOException, RefusedFile {
+    int two() throws IOException, FlawedFile {
         return one() << 8 | one();
     }
 
     /// Four bytes, the highest first.
-    long four() throws IOException, RefusedFile {
+    long four() throws IOException, FlawedFile {
         return (long) two() << 16 | two();
     }
 
-    void skip(long count) throws IOException, RefusedFile {
+    void skip(long count) throws IOException, FlawedFile {
         for (var left = count; left > 0; ) {
             require();
             var step = (int) Math.min(left, filled - at);
@@ -67,18 +67,18 @@ final class FileWalk {
         }
     }
 
-    void expect(byte[] bytes) throws IOException, RefusedFile {
+    void expect(byte[] bytes) throws IOException, FlawedFile {
         var found = new byte[bytes.length];
         for (var n = 0; n < found.length; n++) {
             found[n] = (byte) one();
         }
         if (!Arrays.equals(found, bytes)) {
-            throw new RefusedFile(RefusalReason.BROKEN);
+            throw new FlawedFile(Flaw.BROKEN);
         }
     }
 
     /// Goes past the next byte of this value, over whatever is before it.
-    void pass(int value) throws IOException, RefusedFile {
+    void pass(int value) throws IOException, FlawedFile {
         while (true) {
             require();
             while (at < filled) {
@@ -90,7 +90,7 @@ final class FileWalk {
     }
 
     /// Goes to the end, whatever comes there.
-    void toTheEnd() throws IOException, RefusedFile {
+    void toTheEnd() throws IOException, FlawedFile {
         do {
             at = filled;
         } while (more());
@@ -109,13 +109,13 @@ final class FileWalk {
         return sum.getValue();
     }
 
-    private void require() throws IOException, RefusedFile {
+    private void require() throws IOException, FlawedFile {
         if (ended()) {
-            throw new RefusedFile(RefusalReason.BROKEN);
+            throw new FlawedFile(Flaw.BROKEN);
         }
     }
 
-    private boolean more() throws IOException, RefusedFile {
+    private boolean more() throws IOException, FlawedFile {
         sum.update(piece, summedTo, filled - summedTo);
         passed += filled;
         at = 0;

@@ -1,4 +1,4 @@
-package org.partnerportal.document;
+package org.partnerportal.fileformat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,31 +23,31 @@ class BitmapStructureTests {
     void refusesAPictureCutOffAnywhere() {
         assertThat(refusal(whole)).isNull();
         for (var length = 0; length < whole.length; length++) {
-            assertThat(refusal(Arrays.copyOf(whole, length))).isEqualTo(RefusalReason.BROKEN);
+            assertThat(refusal(Arrays.copyOf(whole, length))).isEqualTo(Flaw.BROKEN);
         }
     }
 
     @Test
     void readsRowsFromTheTopAndFromTheBottom() {
         assertThat(refusal(changed(HEIGHT, -10))).isNull();
-        assertThat(refusal(SampleFiles.half(changed(HEIGHT, -10)))).isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(changed(HEIGHT, -11))).isEqualTo(RefusalReason.BROKEN);
+        assertThat(refusal(SampleFiles.half(changed(HEIGHT, -10)))).isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(changed(HEIGHT, -11))).isEqualTo(Flaw.BROKEN);
     }
 
     @Test
     void judgesAPictureByItsMeasures() {
-        assertThat(refusal(changed(WIDTH, 60_000_000))).isEqualTo(RefusalReason.TOO_MANY_PIXELS);
-        assertThat(refusal(changed(WIDTH, -1))).isEqualTo(RefusalReason.TOO_MANY_PIXELS);
-        assertThat(refusal(changed(HEIGHT, Integer.MIN_VALUE))).isEqualTo(RefusalReason.TOO_MANY_PIXELS);
-        assertThat(refusal(changed(HEIGHT, 0))).isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(changed(WIDTH, 0))).isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(changed(WIDTH, 25))).isEqualTo(RefusalReason.BROKEN);
+        assertThat(refusal(changed(WIDTH, 60_000_000))).isEqualTo(Flaw.TOO_MANY_PIXELS);
+        assertThat(refusal(changed(WIDTH, -1))).isEqualTo(Flaw.TOO_MANY_PIXELS);
+        assertThat(refusal(changed(HEIGHT, Integer.MIN_VALUE))).isEqualTo(Flaw.TOO_MANY_PIXELS);
+        assertThat(refusal(changed(HEIGHT, 0))).isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(changed(WIDTH, 0))).isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(changed(WIDTH, 25))).isEqualTo(Flaw.BROKEN);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 1919", "10, 20", "14, 13", "14, 200", "26, 0", "28, 7", "30, 4", "30, 5", "30, 6"})
     void refusesAHeaderNobodyCanRead(int place, int value) {
-        assertThat(refusal(changed(place, value))).isEqualTo(RefusalReason.BROKEN);
+        assertThat(refusal(changed(place, value))).isEqualTo(Flaw.BROKEN);
     }
 
     @Test
@@ -61,7 +61,7 @@ class BitmapStructureTests {
                 .putShort((short) 24);
 
         assertThat(refusal(old.array())).isNull();
-        assertThat(refusal(Arrays.copyOf(old.array(), old.capacity() - 1))).isEqualTo(RefusalReason.BROKEN);
+        assertThat(refusal(Arrays.copyOf(old.array(), old.capacity() - 1))).isEqualTo(Flaw.BROKEN);
     }
 
     @Test
@@ -69,7 +69,7 @@ class BitmapStructureTests {
         var runs = changed(30, 1);
 
         assertThat(refusal(runs)).isNull();
-        assertThat(refusal(Arrays.copyOf(runs, runs.length - 1))).isEqualTo(RefusalReason.BROKEN);
+        assertThat(refusal(Arrays.copyOf(runs, runs.length - 1))).isEqualTo(Flaw.BROKEN);
     }
 
     private byte[] changed(int place, int value) {
@@ -78,7 +78,7 @@ class BitmapStructureTests {
         return copy;
     }
 
-    private static @Nullable RefusalReason refusal(byte[] picture) {
+    private static @Nullable Flaw refusal(byte[] picture) {
         return Walks.refusal(DocumentFormat.BMP, new ByteArrayInputStream(picture));
     }
 }

@@ -1,4 +1,4 @@
-package org.partnerportal.document;
+package org.partnerportal.fileformat;
 
 import java.io.IOException;
 import org.springframework.stereotype.Component;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /// A picture is judged by its structure as it comes in, which needs none of its pixels; a PDF is opened.
 /// @see <a href="../../../../../docs/decisions/0010-pictures-are-judged-by-their-structure.md">decision 0010</a>
 @Component
-class Inspection {
+public class Inspection {
 
     private final Workbench workbench;
 
@@ -17,7 +17,9 @@ class Inspection {
     }
 
     /// Walks through a file that comes in, to its last byte.
-    static void walk(DocumentFormat format, FileWalk walk) throws IOException, RefusedFile {
+    ///
+    /// @throws FlawedFile if it is not whole, or opening it would do harm
+    public static void walk(DocumentFormat format, FileWalk walk) throws IOException, FlawedFile {
         switch (format) {
             case JPEG -> JpegStructure.requireWhole(walk);
             case PNG -> PngStructure.requireWhole(walk);
@@ -30,7 +32,9 @@ class Inspection {
     }
 
     /// How many pages the file has, which came in whole and can be read back.
-    int pages(DocumentFormat format, SealedSource file) throws IOException, RefusedFile {
+    ///
+    /// @throws FlawedFile if it is not whole, or opening it would do harm
+    public int pages(DocumentFormat format, SealedSource file) throws IOException, FlawedFile {
         if (format != DocumentFormat.PDF) {
             return 1;
         }
@@ -39,17 +43,17 @@ class Inspection {
         }
     }
 
-    private int pdfPages(PlainBytes bytes) throws RefusedFile {
+    private int pdfPages(PlainBytes bytes) throws FlawedFile {
         try {
             return workbench.work(() -> Pdf.check(bytes));
         } catch (IOException e) {
-            throw e.getCause() instanceof RefusedFile refused ? refused : new RefusedFile(RefusalReason.BROKEN);
+            throw e.getCause() instanceof FlawedFile flawed ? flawed : new FlawedFile(Flaw.BROKEN);
         }
     }
 
     /// Opens the sealed file anew.
     @FunctionalInterface
-    interface SealedSource {
+    public interface SealedSource {
 
         PlainBytes open() throws IOException;
     }

@@ -1,4 +1,4 @@
-package org.partnerportal.document;
+package org.partnerportal.fileformat;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.Set;
 import org.apache.tika.Tika;
 
 /// The types of file the portal takes, told by their content and never by their name, and how large each may be.
-enum DocumentFormat {
+public enum DocumentFormat {
     JPEG("image/jpeg", Limits.PICTURE, "image/jpeg"),
     PNG("image/png", Limits.PICTURE, "image/png"),
     BMP("image/bmp", Limits.PICTURE, "image/bmp", "image/x-ms-bmp"),
@@ -19,7 +19,7 @@ enum DocumentFormat {
     WMV("video/x-ms-wmv", Limits.VIDEO, "video/x-ms-wmv", "video/x-ms-asf");
 
     /// How many bytes at the start tell the type.
-    static final int PREFIX = 64 * 1024;
+    public static final int PREFIX = 64 * 1024;
 
     private static final Tika TIKA = new Tika();
     private static final String VIDEO_FIELD = "addition_info.legal_person_video";
@@ -37,7 +37,7 @@ enum DocumentFormat {
     }
 
     /// The format of a file that begins with `prefix`, if the field at `fieldPath` takes such files.
-    static Optional<DocumentFormat> of(byte[] prefix, String fieldPath) {
+    public static Optional<DocumentFormat> of(byte[] prefix, String fieldPath) {
         var found = TIKA.detect(prefix);
         return Arrays.stream(values())
                 .filter(each -> each.detected.contains(found))
@@ -45,18 +45,18 @@ enum DocumentFormat {
                 .findFirst();
     }
 
-    static DocumentFormat of(String mediaType) {
+    public static DocumentFormat of(String mediaType) {
         return Arrays.stream(values())
                 .filter(each -> each.mediaType.equals(mediaType))
                 .findFirst()
                 .orElseThrow();
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    long limit() {
+    public long limit() {
         return limit;
     }
 

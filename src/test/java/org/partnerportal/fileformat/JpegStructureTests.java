@@ -1,4 +1,4 @@
-package org.partnerportal.document;
+package org.partnerportal.fileformat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +49,7 @@ class JpegStructureTests {
         for (var length = 0; length < picture.length; length++) {
             assertThat(refusal(Arrays.copyOf(picture, length)))
                     .as("the first %d bytes", length)
-                    .isEqualTo(RefusalReason.BROKEN);
+                    .isEqualTo(Flaw.BROKEN);
         }
     }
 
@@ -59,7 +59,7 @@ class JpegStructureTests {
 
         assertThat(refusal(picture)).isNull();
         for (var length = 0; length < picture.length; length++) {
-            assertThat(refusal(Arrays.copyOf(picture, length))).isEqualTo(RefusalReason.BROKEN);
+            assertThat(refusal(Arrays.copyOf(picture, length))).isEqualTo(Flaw.BROKEN);
         }
     }
 
@@ -72,8 +72,8 @@ class JpegStructureTests {
     @Test
     void takesFillBytesBeforeAMarkerAndNothingElse() {
         assertThat(refusal(inserted(2, new byte[] {(byte) 0xFF, (byte) 0xFF}))).isNull();
-        assertThat(refusal(inserted(2, new byte[] {0x12}))).isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(inserted(2, new byte[] {(byte) 0xFF, 0}))).isEqualTo(RefusalReason.BROKEN);
+        assertThat(refusal(inserted(2, new byte[] {0x12}))).isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(inserted(2, new byte[] {(byte) 0xFF, 0}))).isEqualTo(Flaw.BROKEN);
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class JpegStructureTests {
                     Arrays.copyOf(lacking, at), Arrays.copyOfRange(lacking, end(lacking, at), lacking.length));
         }
 
-        assertThat(refusal(lacking)).isEqualTo(RefusalReason.BROKEN);
+        assertThat(refusal(lacking)).isEqualTo(Flaw.BROKEN);
     }
 
     @ParameterizedTest
@@ -94,21 +94,21 @@ class JpegStructureTests {
     void refusesASegmentOfAnotherLengthThanItSays(int marker) {
         var at = begin(whole, marker) + 3;
 
-        assertThat(refusal(changed(at, whole[at] + 1))).isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(changed(at, whole[at] - 1))).isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(changed(at - 1, 0, 1))).isEqualTo(RefusalReason.BROKEN);
+        assertThat(refusal(changed(at, whole[at] + 1))).isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(changed(at, whole[at] - 1))).isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(changed(at - 1, 0, 1))).isEqualTo(Flaw.BROKEN);
     }
 
     @ParameterizedTest
     @CsvSource({"4, 12", "9, 0", "9, 5", "10, 2", "11, 0", "12, 7", "13, 1"})
     void refusesAFrameNobodyCanShow(int place, int value) {
-        assertThat(refusal(changed(begin(whole, FRAME) + place, value))).isEqualTo(RefusalReason.BROKEN);
+        assertThat(refusal(changed(begin(whole, FRAME) + place, value))).isEqualTo(Flaw.BROKEN);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0xC3, 0xC5, 0xC9, 0xCA, 0xCC, 0xC8, 0xD0, 0xD8, 0xF7, 0x01, 0x02})
     void refusesMarkersThatHaveNoPlaceThere(int marker) {
-        assertThat(refusal(changed(begin(whole, FRAME) + 1, marker))).isEqualTo(RefusalReason.BROKEN);
+        assertThat(refusal(changed(begin(whole, FRAME) + 1, marker))).isEqualTo(Flaw.BROKEN);
     }
 
     @Test
@@ -116,7 +116,7 @@ class JpegStructureTests {
         var at = begin(whole, FRAME);
 
         assertThat(refusal(inserted(at, Arrays.copyOfRange(whole, at, end(whole, at)))))
-                .isEqualTo(RefusalReason.BROKEN);
+                .isEqualTo(Flaw.BROKEN);
     }
 
     @Test
@@ -124,19 +124,19 @@ class JpegStructureTests {
         var measures = begin(whole, FRAME) + 5;
 
         assertThat(refusal(changed(measures, 0x27, 0x10, 0x17, 0x70))).isNull();
-        assertThat(refusal(changed(measures, 0x27, 0x11, 0x17, 0x70))).isEqualTo(RefusalReason.TOO_MANY_PIXELS);
-        assertThat(refusal(changed(measures, 0xFF, 0xFF, 0xFF, 0xFF))).isEqualTo(RefusalReason.TOO_MANY_PIXELS);
-        assertThat(refusal(changed(measures, 0, 0, 0, 64))).isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(changed(measures, 0, 48, 0, 0))).isEqualTo(RefusalReason.BROKEN);
+        assertThat(refusal(changed(measures, 0x27, 0x11, 0x17, 0x70))).isEqualTo(Flaw.TOO_MANY_PIXELS);
+        assertThat(refusal(changed(measures, 0xFF, 0xFF, 0xFF, 0xFF))).isEqualTo(Flaw.TOO_MANY_PIXELS);
+        assertThat(refusal(changed(measures, 0, 0, 0, 64))).isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(changed(measures, 0, 48, 0, 0))).isEqualTo(Flaw.BROKEN);
     }
 
     @Test
     void refusesAScanOfUnknownComponentsOrByUnknownCodes() {
         var scan = begin(whole, SCAN);
 
-        assertThat(refusal(changed(scan + 5, 9))).isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(changed(scan + 6, 0x33))).isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(changed(scan + 4, 0))).isEqualTo(RefusalReason.BROKEN);
+        assertThat(refusal(changed(scan + 5, 9))).isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(changed(scan + 6, 0x33))).isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(changed(scan + 4, 0))).isEqualTo(Flaw.BROKEN);
     }
 
     @Test
@@ -147,7 +147,7 @@ class JpegStructureTests {
                         Arrays.copyOf(whole, scan),
                         onlyFirst,
                         Arrays.copyOfRange(whole, end(whole, scan), whole.length))))
-                .isEqualTo(RefusalReason.BROKEN);
+                .isEqualTo(Flaw.BROKEN);
     }
 
     @Test
@@ -155,11 +155,11 @@ class JpegStructureTests {
         var interval = segment(RESTART_INTERVAL, new byte[] {0, 4});
 
         assertThat(refusal(restarted(interval, 0, 1, 2, 3, 4, 5, 6, 7, 0))).isNull();
-        assertThat(refusal(restarted(interval, 0, 2))).isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(restarted(interval, 1))).isEqualTo(RefusalReason.BROKEN);
-        assertThat(refusal(restarted(new byte[0], 0))).isEqualTo(RefusalReason.BROKEN);
+        assertThat(refusal(restarted(interval, 0, 2))).isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(restarted(interval, 1))).isEqualTo(Flaw.BROKEN);
+        assertThat(refusal(restarted(new byte[0], 0))).isEqualTo(Flaw.BROKEN);
         assertThat(refusal(restarted(segment(RESTART_INTERVAL, new byte[] {4}), 0)))
-                .isEqualTo(RefusalReason.BROKEN);
+                .isEqualTo(Flaw.BROKEN);
     }
 
     private byte[] restarted(byte[] interval, int... restarts) {
@@ -217,7 +217,7 @@ class JpegStructureTests {
         return segment + 2 + (((picture[segment + 2] & 0xFF) << 8) | (picture[segment + 3] & 0xFF));
     }
 
-    private static @Nullable RefusalReason refusal(byte[] picture) {
+    private static @Nullable Flaw refusal(byte[] picture) {
         return Walks.refusal(DocumentFormat.JPEG, new ByteArrayInputStream(picture));
     }
 }

@@ -1,4 +1,4 @@
-package org.partnerportal.document;
+package org.partnerportal.fileformat;
 
 import java.io.IOException;
 
@@ -37,13 +37,13 @@ final class JpegFrame {
         return marker == BASELINE || marker == EXTENDED || marker == PROGRESSIVE;
     }
 
-    static void require(boolean sound) throws RefusedFile {
+    static void require(boolean sound) throws FlawedFile {
         if (!sound) {
-            throw new RefusedFile(RefusalReason.BROKEN);
+            throw new FlawedFile(Flaw.BROKEN);
         }
     }
 
-    void read(int marker, int length) throws IOException, RefusedFile {
+    void read(int marker, int length) throws IOException, FlawedFile {
         require(components.length == 0 && length >= FRAME_HEAD);
         progressive = marker == PROGRESSIVE;
         require(walk.one() == EIGHT_BITS);
@@ -57,7 +57,7 @@ final class JpegFrame {
         }
     }
 
-    private void component(int n) throws IOException, RefusedFile {
+    private void component(int n) throws IOException, FlawedFile {
         components[n] = walk.one();
         for (var other = 0; other < n; other++) {
             require(components[other] != components[n]);
@@ -68,7 +68,7 @@ final class JpegFrame {
         require(quantisers[n] < TABLES);
     }
 
-    void quantisation(int length) throws IOException, RefusedFile {
+    void quantisation(int length) throws IOException, FlawedFile {
         for (var left = length; left > 0; ) {
             var table = walk.one();
             require(table >> 4 <= 1 && (table & 0xF) < TABLES);
@@ -80,7 +80,7 @@ final class JpegFrame {
         }
     }
 
-    void huffman(int length) throws IOException, RefusedFile {
+    void huffman(int length) throws IOException, FlawedFile {
         for (var left = length; left > 0; ) {
             var table = walk.one();
             require(table >> 4 <= 1 && (table & 0xF) < TABLES);
@@ -97,7 +97,7 @@ final class JpegFrame {
     }
 
     /// Reads the head of a scan: which of the frame's components come, and by which codes.
-    void scan(int length) throws IOException, RefusedFile {
+    void scan(int length) throws IOException, FlawedFile {
         require(components.length > 0 && length >= SCAN_HEAD);
         var count = walk.one();
         require(count >= 1 && count <= components.length && length == SCAN_HEAD + PER_SCANNED * count);
@@ -115,17 +115,17 @@ final class JpegFrame {
     }
 
     /// At the end: pixels came for every component.
-    void requireComplete() throws RefusedFile {
+    void requireComplete() throws FlawedFile {
         require(components.length > 0 && scanned == (1 << components.length) - 1);
     }
 
-    private int place(int component) throws RefusedFile {
+    private int place(int component) throws FlawedFile {
         for (var n = 0; n < components.length; n++) {
             if (components[n] == component) {
                 return n;
             }
         }
-        throw new RefusedFile(RefusalReason.BROKEN);
+        throw new FlawedFile(Flaw.BROKEN);
     }
 
     private static boolean isSampling(int factor) {

@@ -1,4 +1,4 @@
-package org.partnerportal.document;
+package org.partnerportal.fileformat;
 
 import java.io.IOException;
 
@@ -35,7 +35,7 @@ final class JpegStructure {
         this.frame = new JpegFrame(walk);
     }
 
-    static void requireWhole(FileWalk walk) throws IOException, RefusedFile {
+    static void requireWhole(FileWalk walk) throws IOException, FlawedFile {
         JpegFrame.require(walk.one() == MARKER && walk.one() == START);
         var jpeg = new JpegStructure(walk);
         for (var marker = jpeg.marker(); marker != END; ) {
@@ -45,12 +45,12 @@ final class JpegStructure {
     }
 
     // Any number of fill bytes may stand before a marker, and nothing else.
-    private int marker() throws IOException, RefusedFile {
+    private int marker() throws IOException, FlawedFile {
         JpegFrame.require(walk.one() == MARKER);
         return afterFill();
     }
 
-    private int afterFill() throws IOException, RefusedFile {
+    private int afterFill() throws IOException, FlawedFile {
         int marker;
         do {
             marker = walk.one();
@@ -58,7 +58,7 @@ final class JpegStructure {
         return marker;
     }
 
-    private int segment(int marker) throws IOException, RefusedFile {
+    private int segment(int marker) throws IOException, FlawedFile {
         var length = length();
         var begin = walk.position();
         switch (marker) {
@@ -74,7 +74,7 @@ final class JpegStructure {
         return marker();
     }
 
-    private void other(int marker, int length) throws IOException, RefusedFile {
+    private void other(int marker, int length) throws IOException, FlawedFile {
         if (JpegFrame.begins(marker)) {
             frame.read(marker, length);
         } else {
@@ -83,7 +83,7 @@ final class JpegStructure {
         }
     }
 
-    private int scan() throws IOException, RefusedFile {
+    private int scan() throws IOException, FlawedFile {
         frame.scan(length());
         for (var restart = 0; ; restart++) {
             var marker = afterPixels();
@@ -94,7 +94,7 @@ final class JpegStructure {
         }
     }
 
-    private int afterPixels() throws IOException, RefusedFile {
+    private int afterPixels() throws IOException, FlawedFile {
         var marker = STUFFING;
         while (marker == STUFFING) {
             walk.pass(MARKER);
@@ -103,7 +103,7 @@ final class JpegStructure {
         return marker;
     }
 
-    private int length() throws IOException, RefusedFile {
+    private int length() throws IOException, FlawedFile {
         var length = walk.two() - LENGTH;
         JpegFrame.require(length >= 0);
         return length;
