@@ -3,7 +3,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "vault",
             "access",
             "partner",
             "catalogue",

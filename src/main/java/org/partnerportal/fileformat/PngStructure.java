@@ -90,8 +90,8 @@ final class PngStructure {
 
     private static boolean known(int colour, int depth) {
         return switch (colour) {
-            case 0 -> depth == 1 || depth == 2 || depth == 4 || depth == 8 || depth == 16;
-            case INDEXED -> depth == 1 || depth == 2 || depth == 4 || depth == 8;
+            case 0 -> Integer.bitCount(depth) == 1 && depth <= 16;
+            case INDEXED -> Integer.bitCount(depth) == 1 && depth <= 8;
             case 2, 4, 6 -> depth == 8 || depth == 16;
             default -> false;
         };
