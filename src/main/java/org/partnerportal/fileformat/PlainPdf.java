@@ -8,33 +8,26 @@ import org.apache.pdfbox.io.RandomAccessReadView;
 final class PlainPdf implements RandomAccessRead {
 
     private final PlainBytes bytes;
-    private long position;
+    private final PlainStream stream;
 
     PlainPdf(PlainBytes bytes) {
         this.bytes = bytes;
+        this.stream = new PlainStream(bytes);
     }
 
     @Override
     public int read() throws IOException {
-        var read = bytes.at(position);
-        if (read >= 0) {
-            position++;
-        }
-        return read;
+        return stream.read();
     }
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        var count = bytes.copy(position, into, offset, length);
-        if (count > 0) {
-            position += count;
-        }
-        return count;
+        return stream.read(into, offset, length);
     }
 
     @Override
     public long getPosition() {
-        return position;
+        return stream.position();
     }
 
     @Override
@@ -42,7 +35,7 @@ final class PlainPdf implements RandomAccessRead {
         if (to < 0) {
             throw new IOException("Before the start");
         }
-        position = Math.min(to, bytes.length());
+        stream.position(Math.min(to, bytes.length()));
     }
 
     @Override
@@ -57,7 +50,7 @@ final class PlainPdf implements RandomAccessRead {
 
     @Override
     public boolean isEOF() throws IOException {
-        return position >= bytes.length();
+        return stream.position() >= bytes.length();
     }
 
     @Override

@@ -31,6 +31,14 @@ final class PlainStream extends InputStream {
         return count;
     }
 
+    long position() {
+        return position;
+    }
+
+    void position(long to) {
+        position = to;
+    }
+
     @Override
     public void close() throws IOException {
         bytes.close();

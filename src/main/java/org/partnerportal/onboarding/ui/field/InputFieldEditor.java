@@ -13,8 +13,7 @@ abstract sealed class InputFieldEditor<C extends Component & InputField<?, ?> & 
         extends FieldEditor
         permits TextFieldEditor,
                 LongTextFieldEditor,
-                RadioFieldEditor,
-                SelectFieldEditor,
+                OneChoiceFieldEditor,
                 ManyFieldEditor,
                 DateFieldEditor,
                 RegisterFieldEditor {
