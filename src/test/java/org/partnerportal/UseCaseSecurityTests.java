@@ -114,8 +114,11 @@ class UseCaseSecurityTests {
             Map.entry("SecondReview", LEADS),
             Map.entry("AcquirerDecisions", ACQUIRERS),
             Map.entry("MerchantInviting", PROVIDERS),
+            Map.entry("AccountVerifying", NOBODY),
+            Map.entry("SimulatedStatements", PROVIDERS),
             Map.entry("MerchantSigning", EVERYONE),
             Map.entry("MerchantNumbers", READERS),
+            Map.entry("MerchantNumbers.given", NOBODY),
             Map.entry("MerchantRegister", READERS),
             Map.entry("AuditReading", AUDITORS));
 

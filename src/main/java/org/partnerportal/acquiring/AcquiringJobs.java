@@ -12,34 +12,17 @@ import org.partnerportal.onboarding.MerchantApplicationId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// What the portal does by itself after a decision: it asks the bank to remit, and opens the merchant.
-///
-/// Each is a job written in the transaction that calls for it, so that neither is lost with a node; a failed one is
-/// tried again, later each time.
+/// Opens the merchant: a job written in the transaction that calls for it, so that it is not lost with a node; a failed
+/// one is tried again, later each time.
 @Configuration(proxyBeanMethods = false)
 class AcquiringJobs {
 
-    private static final TaskDescriptor<Void> REMIT = TaskDescriptor.of("acquiring-remit");
     private static final TaskDescriptor<Void> OPEN = TaskDescriptor.of("acquiring-open-merchant");
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
     private static final double LATER_EACH_TIME = 2;
 
-    static SchedulableInstance<Void> remit(AccountVerification.Round round, Instant at) {
-        return REMIT.instance(round.application() + "-" + round.number()).scheduledTo(at);
-    }
-
     static SchedulableInstance<Void> open(MerchantApplicationId application, Instant at) {
         return OPEN.instance(application.toString()).scheduledTo(at);
-    }
-
-    @Bean
-    OneTimeTask<Void> acquiringRemit(RemittanceSending sending, SystemActor system) {
-        return Tasks.oneTime(REMIT)
-                .onFailure(new ExponentialBackoffFailureHandler<>(FIRST_RETRY, LATER_EACH_TIME))
-                .execute((instance, context) -> {
-                    var reference = instance.getId().split("-", -1);
-                    system.run(() -> sending.send(id(reference[0]), Integer.parseInt(reference[1])));
-                });
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.partnerportal.acquiring;
 
 import java.util.Optional;
 import org.partnerportal.access.ApplicationReadersOnly;
+import org.partnerportal.access.SystemOnly;
 import org.partnerportal.onboarding.ApplicationRegister;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,12 @@ public class MerchantNumbers {
     MerchantNumbers(MerchantIds numbers, ApplicationRegister register) {
         this.numbers = numbers;
         this.register = register;
+    }
+
+    /// The number of a merchant whose own link shows it.
+    @SystemOnly
+    public Optional<MerchantId> given(MerchantApplicationId application) {
+        return numbers.find(application);
     }
 
     /// The merchant's number; none before it has one, or where the acting person may not see the application.

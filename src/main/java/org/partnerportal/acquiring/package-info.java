@@ -1,9 +1,8 @@
-/// From the acquirer's decision to the merchant's number: account verification, agreement, merchant id.
+/// The acquirer's decision, and the number it gives a merchant that has signed.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "vault",
             "access",
             "partner",
             "catalogue",

@@ -7,8 +7,8 @@ import java.util.Optional;
 ///
 /// @param requiredWhen when an otherwise optional field must be given
 /// @param choices the register its value must be of, empty if there is none
-/// @param rules what its value must satisfy besides
-record CatalogueEntry(Field field, Condition requiredWhen, String choices, List<ValueRule> rules, Mask mask) {
+/// @param rules by name, what its value must satisfy besides
+record CatalogueEntry(Field field, Condition requiredWhen, String choices, List<String> rules, Mask mask) {
 
     FieldPath path() {
         return field.path();

@@ -87,11 +87,8 @@ final class CatalogueFile {
         return cell(row, "values").isEmpty() ? cell(row, "picker") : cell(row, "values");
     }
 
-    private static List<ValueRule> rules(String names) {
-        return Arrays.stream(names.split(";"))
-                .filter(name -> !name.isEmpty())
-                .map(RuleBook::rule)
-                .toList();
+    private static List<String> rules(String names) {
+        return Arrays.stream(names.split(";")).filter(name -> !name.isEmpty()).toList();
     }
 
     private static Mask mask(String name) {

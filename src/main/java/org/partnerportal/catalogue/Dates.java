@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Dates as the published API writes them.
-final class Dates {
+public final class Dates {
 
-    static final String FOREVER = FieldType.FOREVER;
+    public static final String FOREVER = FieldType.FOREVER;
 
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINA);
@@ -18,7 +18,8 @@ final class Dates {
 
     private Dates() {}
 
-    static Optional<LocalDate> parsed(String text) {
+    /// The date, where there is one: not every text of its form is a date.
+    public static Optional<LocalDate> parsed(String text) {
         if (!SHAPE.matcher(text).matches()) {
             return Optional.empty();
         }

@@ -1,7 +1,5 @@
 package org.partnerportal.catalogue;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +15,6 @@ public class FieldCatalogue {
     private final List<Field> fields =
             entries.values().stream().map(CatalogueEntry::field).toList();
     private final Applicability applicability = new Applicability(entries);
-    private final ValueChecks checks = new ValueChecks(registers);
 
     /// All fields, in the order of the form.
     public List<Field> fields() {
@@ -49,34 +46,24 @@ public class FieldCatalogue {
         return applicability.pruned(values);
     }
 
-    /// Everything wrong with these values: missing, malformed, or at odds with each other.
-    public List<FieldProblem> problems(FormValues values, LocalDate today) {
-        var pruned = pruned(values);
-        var problems = new ArrayList<FieldProblem>();
-        for (var applicable : applicability.fields(pruned)) {
-            problem(applicable, pruned, today).ifPresent(problems::add);
-        }
-        return List.copyOf(problems);
+    /// The names of the rules the field's value must satisfy besides its type, its register and its length.
+    public List<String> rules(FieldPath path) {
+        return entry(path).rules();
     }
 
-    /// What is wrong with a field that applies to these values, be it missing or its value.
-    public Optional<FieldProblem> problem(ApplicableField applicable, FormValues values, LocalDate today) {
-        var path = applicable.path();
-        var group = applicable.field().type() == FieldType.GROUP;
-        if (!group && values.all(path).isEmpty()) {
-            return applicable.required()
-                    ? Optional.of(new FieldProblem(path, FieldProblem.MISSING, List.of()))
-                    : Optional.empty();
-        }
-        return checked(entry(path), path, values, today);
+    /// Whether the field's value is picked from an enumeration or a register, rather than typed.
+    public boolean isPicked(FieldPath path) {
+        return !entry(path).choices().isEmpty();
     }
 
-    /// What is wrong with the one field's value as it stands (missing is not), for validation as one types.
-    public Optional<FieldProblem> problem(FieldPath path, FormValues values, LocalDate today) {
-        var given = values.all(path);
-        return given.isEmpty()
-                ? Optional.empty()
-                : checked(entry(path), path, pruned(values).with(path, given), today);
+    /// Whether the value is one of those the field is picked from, whatever the form.
+    public boolean lists(FieldPath path, String value) {
+        return registers.get(entry(path).choices()).choice(value).isPresent();
+    }
+
+    /// Whether the value may be picked for the field as the form stands.
+    public boolean offers(FieldPath path, String value, FormValues values) {
+        return registers.get(entry(path).choices()).offers(value, values);
     }
 
     /// What may be picked for the field as the form stands: an enumeration's values, less those the form rules out,
@@ -136,20 +123,6 @@ public class FieldCatalogue {
                         .choice(value)
                         .map(choice -> choice.label(locale))
                         .orElse(value);
-    }
-
-    private Optional<FieldProblem> checked(CatalogueEntry entry, FieldPath path, FormValues values, LocalDate today) {
-        if (entry.isGroup()) {
-            return checks.problem(entry, new GivenValue(path, "", values, today));
-        }
-        var given = values.all(path);
-        var most = entry.field().maxCount();
-        if (given.size() > most) {
-            return Optional.of(new FieldProblem(path, "catalogue.problem.too-many", List.of(most)));
-        }
-        return given.stream()
-                .flatMap(value -> checks.problem(entry, new GivenValue(path, value, values, today)).stream())
-                .findFirst();
     }
 
     private CatalogueEntry entry(FieldPath path) {

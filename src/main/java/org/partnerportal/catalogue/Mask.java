@@ -22,19 +22,31 @@ enum Mask {
     String apply(String value) {
         return switch (this) {
             case NONE -> value;
-            case NAME -> kept(value, value.codePointCount(0, value.length()) < LONGEST_PERSONAL_NAME ? 1 : 2, 0);
-            case ID -> value.length() < 8 ? kept(value, 1, 1) : kept(value, 3, 4);
-            case PHONE -> value.length() < 8 ? kept(value, 1, 1) : kept(value, 3, 4);
-            case EMAIL ->
-                value.indexOf('@') < 1
-                        ? kept(value, 1, 0)
-                        : value.charAt(0) + "***" + value.substring(value.indexOf('@'));
-            case ACCOUNT ->
-                value.length() < 12
-                        ? kept(value, 2, 2)
-                        : value.substring(0, 4) + " **** **** " + value.substring(value.length() - 4);
+            case NAME -> name(value);
+            case ID, PHONE -> number(value);
+            case EMAIL -> email(value);
+            case ACCOUNT -> account(value);
             case ADDRESS -> kept(value, REGION, 0);
         };
+    }
+
+    private static String name(String value) {
+        return kept(value, value.codePointCount(0, value.length()) < LONGEST_PERSONAL_NAME ? 1 : 2, 0);
+    }
+
+    private static String number(String value) {
+        return value.length() < 8 ? kept(value, 1, 1) : kept(value, 3, 4);
+    }
+
+    private static String email(String value) {
+        var at = value.indexOf('@');
+        return at < 1 ? kept(value, 1, 0) : value.charAt(0) + "***" + value.substring(at);
+    }
+
+    private static String account(String value) {
+        return value.length() < 12
+                ? kept(value, 2, 2)
+                : value.substring(0, 4) + " **** **** " + value.substring(value.length() - 4);
     }
 
     // At least one character is always hidden.

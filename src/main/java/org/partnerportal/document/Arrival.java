@@ -7,6 +7,11 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.partnerportal.fileformat.DocumentFormat;
+import org.partnerportal.fileformat.FileWalk;
+import org.partnerportal.fileformat.FlawedFile;
+import org.partnerportal.fileformat.Inspection;
+import org.partnerportal.fileformat.PlainBytes;
 
 /// A file on its way in: sealed and hashed as it comes, looked at, then kept. Closed before that, it leaves nothing.
 final class Arrival implements Closeable {
@@ -38,8 +43,12 @@ final class Arrival implements Closeable {
             throw new RefusedFile(RefusalReason.EMPTY);
         }
         var format = DocumentFormat.of(prefix, fieldPath).orElseThrow(() -> new RefusedFile(RefusalReason.WRONG_TYPE));
-        var incoming = taken(new SequenceInputStream(new ByteArrayInputStream(prefix), bytes), format);
-        return incoming.content(format, inspection.pages(format, this::readBack));
+        try {
+            var incoming = taken(new SequenceInputStream(new ByteArrayInputStream(prefix), bytes), format);
+            return incoming.content(format, inspection.pages(format, this::readBack));
+        } catch (FlawedFile flawed) {
+            throw new RefusedFile(RefusalReason.of(flawed.flaw()));
+        }
     }
 
     /// Makes the file durable; while the disk is at it, it is read back once to see that it is what came in.
@@ -77,7 +86,7 @@ final class Arrival implements Closeable {
     }
 
     // The sealing must have ended before anything can be read back.
-    private Incoming taken(InputStream bytes, DocumentFormat format) throws IOException, RefusedFile {
+    private Incoming taken(InputStream bytes, DocumentFormat format) throws IOException, FlawedFile {
         try (var sealing = key.sealing(name(), pending.sink())) {
             var incoming = new Incoming(bytes, sealing, format.limit());
             Inspection.walk(format, new FileWalk(incoming));

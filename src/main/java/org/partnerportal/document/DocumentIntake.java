@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 import org.partnerportal.access.ProviderStaffOnly;
+import org.partnerportal.fileformat.Inspection;
 import org.partnerportal.shared.DomainException;
 import org.partnerportal.shared.Subject;
 import org.springframework.stereotype.Service;

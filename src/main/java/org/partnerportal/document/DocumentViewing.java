@@ -106,7 +106,7 @@ public class DocumentViewing {
 
     private InputStream content(StoredDocument stored) {
         try {
-            return new PlainStream(files.open(stored, BlobName.original(stored.id())));
+            return files.open(stored, BlobName.original(stored.id())).stream();
         } catch (IOException e) {
             throw new DocumentDamaged(stored.id(), e);
         }

@@ -3,6 +3,10 @@ package org.partnerportal.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.partnerportal.fileformat.DocumentFormat;
+import org.partnerportal.fileformat.FileWalk;
+import org.partnerportal.fileformat.Flaw;
+import org.partnerportal.fileformat.FlawedFile;
 
 /// A file's bytes as they come: counted, hashed and sealed in the one pass in which they are looked at.
 final class Incoming implements FileWalk.Source {
@@ -21,14 +25,14 @@ final class Incoming implements FileWalk.Source {
     }
 
     @Override
-    public int next(byte[] piece) throws IOException, RefusedFile {
+    public int next(byte[] piece) throws IOException, FlawedFile {
         var count = bytes.read(piece);
         if (count < 0) {
             return count;
         }
         size += count;
         if (size > limit) {
-            throw new RefusedFile(RefusalReason.TOO_LARGE);
+            throw new FlawedFile(Flaw.TOO_LARGE);
         }
         sha256.add(piece, count);
         sealing.write(piece, 0, count);

@@ -1,6 +1,7 @@
 package org.partnerportal.document;
 
 import java.util.Locale;
+import org.partnerportal.fileformat.Flaw;
 
 /// Why a file was not taken.
 public enum RefusalReason {
@@ -20,6 +21,16 @@ public enum RefusalReason {
     ENCRYPTED,
     /// The store has no room left; what was stored before is safe.
     STORE_FULL;
+
+    static RefusalReason of(Flaw flaw) {
+        return switch (flaw) {
+            case TOO_LARGE -> TOO_LARGE;
+            case BROKEN -> BROKEN;
+            case TOO_MANY_PIXELS -> TOO_MANY_PIXELS;
+            case TOO_MANY_PAGES -> TOO_MANY_PAGES;
+            case ENCRYPTED -> ENCRYPTED;
+        };
+    }
 
     /// The text a person is shown, with what to do next.
     public String textKey() {

@@ -1,6 +1,7 @@
 package org.partnerportal.document;
 
 import java.io.IOException;
+import org.partnerportal.fileformat.PlainBytes;
 import org.springframework.stereotype.Component;
 
 /// The files of documents that have a row, opened and sealed with the document's own key.

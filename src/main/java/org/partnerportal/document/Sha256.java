@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.partnerportal.fileformat.PlainBytes;
 
 /// The fingerprint documents are known by.
 final class Sha256 {

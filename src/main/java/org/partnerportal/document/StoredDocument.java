@@ -1,6 +1,7 @@
 package org.partnerportal.document;
 
 import org.jspecify.annotations.Nullable;
+import org.partnerportal.fileformat.DocumentFormat;
 import org.partnerportal.shared.AccountId;
 
 /// One version of a document as it is kept: what is shown of it, and what only the module needs.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnerportal.catalogue.ApplicableField;
 import org.partnerportal.catalogue.FieldPath;
-import org.partnerportal.catalogue.FieldProblem;
 import org.partnerportal.catalogue.FormValues;
+import org.partnerportal.validation.FieldProblem;
 
 /// An application's form as its provider's staff fill it in.
 ///

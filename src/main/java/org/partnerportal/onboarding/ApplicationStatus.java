@@ -36,11 +36,10 @@ public enum ApplicationStatus {
 
     Set<ApplicationStatus> successors() {
         return switch (this) {
-            case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN, LAPSED);
+            case DRAFT, REMEDIATION -> EnumSet.of(SUBMITTED, WITHDRAWN, LAPSED);
             case SUBMITTED -> EnumSet.of(IN_REVIEW, WITHDRAWN);
             case IN_REVIEW -> EnumSet.of(REMEDIATION, SECOND_REVIEW, ACQUIRER_DECISION, DECLINED, WITHDRAWN);
             case SECOND_REVIEW -> EnumSet.of(IN_REVIEW, ACQUIRER_DECISION, DECLINED);
-            case REMEDIATION -> EnumSet.of(SUBMITTED, WITHDRAWN, LAPSED);
             case ACQUIRER_DECISION -> EnumSet.of(ACCOUNT_VERIFICATION, TO_BE_SIGNED, REMEDIATION, DECLINED);
             case ACCOUNT_VERIFICATION -> EnumSet.of(TO_BE_SIGNED, REMEDIATION, WITHDRAWN, LAPSED);
             case TO_BE_SIGNED -> EnumSet.of(OPENING, WITHDRAWN, LAPSED);

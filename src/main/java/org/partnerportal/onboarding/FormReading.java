@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.partnerportal.catalogue.ApplicableField;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldPath;
-import org.partnerportal.catalogue.FieldProblem;
 import org.partnerportal.catalogue.FieldType;
 import org.partnerportal.catalogue.FormValues;
 import org.partnerportal.standard.RequirementResult;
 import org.partnerportal.standard.Requirements;
+import org.partnerportal.validation.FieldProblem;
 import org.springframework.stereotype.Component;
 
 /// Makes of an application the form its provider works on: what applies, what is open, what is missing, masked values.

@@ -89,6 +89,16 @@ class MerchantApplications {
         if (happened.isEmpty()) {
             return;
         }
+        if (!update(application)) {
+            throw new ChangedMeanwhile();
+        }
+        if (fingerprints.touchedBy(happened)) {
+            fingerprints.write(application.id(), application.content().form());
+        }
+        happened.forEach(events::publishEvent);
+    }
+
+    private boolean update(MerchantApplication application) {
         var standing = application.standing();
         var content = application.content();
         var updated = jdbc.sql("""
@@ -114,13 +124,7 @@ class MerchantApplications {
                         application.id().value(),
                         application.version()))
                 .update();
-        if (updated == 0) {
-            throw new ChangedMeanwhile();
-        }
-        if (fingerprints.touchedBy(happened)) {
-            fingerprints.write(application.id(), content.form());
-        }
-        happened.forEach(events::publishEvent);
+        return updated > 0;
     }
 
     private MerchantApplication application(ResultSet row, int number) throws SQLException {

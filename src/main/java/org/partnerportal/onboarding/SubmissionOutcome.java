@@ -2,7 +2,7 @@ package org.partnerportal.onboarding;
 
 import java.time.Instant;
 import java.util.List;
-import org.partnerportal.catalogue.FieldProblem;
+import org.partnerportal.validation.FieldProblem;
 
 /// What came of handing an application in.
 public sealed interface SubmissionOutcome {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.partnerportal.catalogue.FieldCatalogue;
-import org.partnerportal.catalogue.FieldProblem;
 import org.partnerportal.shared.AccountId;
 import org.partnerportal.standard.Requirements;
+import org.partnerportal.validation.FieldProblem;
 import org.springframework.stereotype.Component;
 
 /// Judges whether an application is complete, and freezes it as a revision if it is.

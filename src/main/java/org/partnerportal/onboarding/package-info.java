@@ -10,6 +10,7 @@
             "partner :: ui",
             "routing",
             "catalogue",
+            "validation",
             "standard",
             "document",
             "document :: ui",

@@ -94,6 +94,13 @@ class ReviewCases {
         if (happened.isEmpty()) {
             return;
         }
+        if (!update(changed)) {
+            throw new ChangedMeanwhile();
+        }
+        record(changed, happened);
+    }
+
+    private boolean update(ReviewCase changed) {
         var origin = changed.origin();
         var merchant = changed.merchant();
         var standing = changed.standing();
@@ -122,10 +129,7 @@ class ReviewCases {
                         bytes(origin.id()),
                         changed.version()))
                 .update();
-        if (updated == 0) {
-            throw new ChangedMeanwhile();
-        }
-        record(changed, happened);
+        return updated > 0;
     }
 
     // What each event says is new is all that is written beside the case itself.

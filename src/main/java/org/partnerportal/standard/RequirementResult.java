@@ -2,7 +2,7 @@ package org.partnerportal.standard;
 
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.catalogue.FieldPath;
-import org.partnerportal.catalogue.FieldProblem;
+import org.partnerportal.validation.FieldProblem;
 
 /// How one requirement stands for one application.
 ///

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.partnerportal.catalogue.ApplicableField;
 import org.partnerportal.catalogue.FieldCatalogue;
-import org.partnerportal.catalogue.FieldProblem;
 import org.partnerportal.catalogue.FieldType;
 import org.partnerportal.catalogue.FormValues;
 import org.partnerportal.standard.RequirementResult.State;
+import org.partnerportal.validation.FieldProblem;
+import org.partnerportal.validation.FormChecks;
 import org.springframework.stereotype.Component;
 
 /// Says for a form what the current identity standard asks, and how far it is met.
@@ -20,10 +21,12 @@ public class Requirements {
     private static final String VERSION = "2026-1";
 
     private final FieldCatalogue catalogue;
+    private final FormChecks checks;
     private final Clauses clauses = new Clauses(VERSION);
 
-    public Requirements(FieldCatalogue catalogue) {
+    public Requirements(FieldCatalogue catalogue, FormChecks checks) {
         this.catalogue = catalogue;
+        this.checks = checks;
     }
 
     /// The current standard's version, for instance `2026-1`; frozen into a revision.
@@ -37,7 +40,7 @@ public class Requirements {
         var pruned = catalogue.pruned(values);
         var results = new ArrayList<RequirementResult>();
         for (var applicable : catalogue.applicable(pruned)) {
-            var problem = catalogue.problem(applicable, pruned, today);
+            var problem = checks.problem(applicable, pruned, today);
             if (problem.isPresent()) {
                 results.add(due(applicable, problem.get()));
             } else if (applicable.required() && applicable.field().type() != FieldType.GROUP) {

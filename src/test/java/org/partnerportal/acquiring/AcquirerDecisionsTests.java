@@ -20,6 +20,7 @@ import org.partnerportal.onboarding.ReturnReason;
 import org.partnerportal.onboarding.ReturnedItem;
 import org.partnerportal.onboarding.SampleForms;
 import org.partnerportal.shared.ChangedMeanwhile;
+import org.partnerportal.signing.MerchantsAtTheirLink;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;

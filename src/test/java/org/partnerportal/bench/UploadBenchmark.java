@@ -3,8 +3,8 @@ package org.partnerportal.bench;
 import java.util.List;
 import org.partnerportal.document.DocumentIntake;
 import org.partnerportal.document.IntakeCost;
-import org.partnerportal.document.SampleFiles;
 import org.partnerportal.document.UploadRate;
+import org.partnerportal.fileformat.SampleFiles;
 import org.partnerportal.onboarding.Fixtures;
 import org.partnerportal.samples.SamplePacks;
 

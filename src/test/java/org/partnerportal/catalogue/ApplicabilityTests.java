@@ -2,7 +2,6 @@ package org.partnerportal.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,6 @@ class ApplicabilityTests {
     private static final String ACCOUNT = "bank_account_info.account_number";
     private static final String INDUSTRY = "settlement_info.qualification_type";
     private static final String PAPERS = "settlement_info.qualifications[]";
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private final FieldCatalogue catalogue = new FieldCatalogue();
 
@@ -138,7 +136,7 @@ class ApplicabilityTests {
     }
 
     @Test
-    void hasRoomForFourOwnersAndThreeBesideTheRepresentative() {
+    void hasRoomForFourOwners() {
         var form = subject("ENTERPRISE").with(OWNER, "false");
         for (var owner = 0; owner < 5; owner++) {
             form = form.with(UBO.formatted(owner), "王五");
@@ -146,8 +144,6 @@ class ApplicabilityTests {
 
         assertThat(catalogue.pruned(form).occurrences(FieldPath.of("subject_info.ubo_info_list[]")))
                 .isEqualTo(4);
-        assertThat(keys(form)).doesNotContain("catalogue.problem.owners");
-        assertThat(keys(form.with(OWNER, "true"))).contains("catalogue.problem.owners");
     }
 
     @Test
@@ -180,34 +176,13 @@ class ApplicabilityTests {
                 .isFalse();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "business_info.sales_info.mp_info.mp_appid, business_info.sales_info.mp_info.mp_sub_appid",
-        "business_info.sales_info.mini_program_info.mini_program_appid, business_info.sales_info.mini_program_info.mini_program_sub_appid",
-        "business_info.sales_info.app_info.app_appid, business_info.sales_info.app_info.app_sub_appid"
-    })
-    void isContentWithEitherAppId(String ours, String theirs) {
-        var form = subject("ENTERPRISE")
-                .with(
-                        "business_info.sales_info.sales_scenes_type[]",
-                        "SALES_SCENES_MP",
-                        "SALES_SCENES_MINI_PROGRAM",
-                        "SALES_SCENES_APP");
-
-        assertThat(missing(form)).contains(theirs).doesNotContain(ours);
-        assertThat(missing(form.with(ours, "wx5e88b9f4c1a03d27"))).doesNotContain(ours, theirs);
-        assertThat(required(form.with(ours, "wx5e88b9f4c1a03d27"), ours)).isTrue();
-        assertThat(missing(form.with(theirs, "wx5e88b9f4c1a03d27"))).doesNotContain(ours, theirs);
-    }
-
     @Test
-    void isContentWithTheShopsLinkOrItsQrCode() {
-        var group = "subject_info.micro_biz_info.micro_online_info.";
-        var form = subject("MICRO").with("subject_info.micro_biz_info.micro_biz_type", "MICRO_TYPE_ONLINE");
+    void keepsAskingForTheAppIdThatIsGiven() {
+        var ours = "business_info.sales_info.mp_info.mp_appid";
+        var form = subject("ENTERPRISE").with("business_info.sales_info.sales_scenes_type[]", "SALES_SCENES_MP");
 
-        assertThat(missing(form)).contains(group + "micro_qrcode").doesNotContain(group + "micro_link");
-        assertThat(missing(form.with(group + "micro_link", "https://shop.example.com")))
-                .doesNotContain(group + "micro_qrcode", group + "micro_link");
+        assertThat(required(form, ours)).isFalse();
+        assertThat(required(form.with(ours, "wx5e88b9f4c1a03d27"), ours)).isTrue();
     }
 
     @Test
@@ -259,17 +234,6 @@ class ApplicabilityTests {
         return catalogue.applicable(form).stream()
                 .map(field -> field.path().value())
                 .toList();
-    }
-
-    private List<String> missing(FormValues form) {
-        return catalogue.problems(form, TODAY).stream()
-                .filter(FieldProblem::missing)
-                .map(problem -> problem.path().value())
-                .toList();
-    }
-
-    private List<String> keys(FormValues form) {
-        return catalogue.problems(form, TODAY).stream().map(FieldProblem::key).toList();
     }
 
     private static FormValues subject(String type) {

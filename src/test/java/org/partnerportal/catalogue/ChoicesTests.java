@@ -2,7 +2,6 @@ package org.partnerportal.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,9 +96,9 @@ class ChoicesTests {
     void offersTheFormerInstitutionsOnlyWhereTheyStandAlready() {
         assertThat(found(SUBJECT, FormValues.empty(), "")).hasSize(6).doesNotContain("SUBJECT_TYPE_INSTITUTIONS");
         assertThat(found(SUBJECT, subject("SUBJECT_TYPE_INSTITUTIONS"), "")).contains("SUBJECT_TYPE_INSTITUTIONS");
-        assertThat(catalogue.problem(
-                        FieldPath.of(SUBJECT), subject("SUBJECT_TYPE_INSTITUTIONS"), LocalDate.of(2026, 11, 24)))
-                .isEmpty();
+        assertThat(catalogue.offers(
+                        FieldPath.of(SUBJECT), "SUBJECT_TYPE_INSTITUTIONS", subject("SUBJECT_TYPE_INSTITUTIONS")))
+                .isTrue();
     }
 
     @Test

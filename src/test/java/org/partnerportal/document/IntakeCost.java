@@ -5,6 +5,11 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.partnerportal.fileformat.DocumentFormat;
+import org.partnerportal.fileformat.FileWalk;
+import org.partnerportal.fileformat.FlawedFile;
+import org.partnerportal.fileformat.Inspection;
+import org.partnerportal.fileformat.PlainBytes;
 import org.springframework.context.ApplicationContext;
 
 /// Where the time of taking in a document goes, step by step, in milliseconds.
@@ -23,7 +28,7 @@ public final class IntakeCost {
             for (var number = 0; number < times; number++) {
                 once(document, keys, store, costs);
             }
-        } catch (IOException | RefusedFile e) {
+        } catch (IOException | FlawedFile e) {
             throw new IllegalStateException(e);
         }
         costs.replaceAll((step, total) -> total / times);
@@ -31,7 +36,7 @@ public final class IntakeCost {
     }
 
     private static void once(byte[] document, DocumentKeys keys, DocumentStore store, Map<String, Double> costs)
-            throws IOException, RefusedFile {
+            throws IOException, FlawedFile {
         var id = DocumentId.random();
         var format = DocumentFormat.of(Arrays.copyOf(document, DocumentFormat.PREFIX), LICENCE)
                 .orElseThrow();

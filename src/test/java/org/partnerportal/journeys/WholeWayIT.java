@@ -157,7 +157,7 @@ class WholeWayIT {
             stage.look("merchant-amount", merchant);
             merchant.type("amount", operator.textOf("simulated-amount-1").replaceAll("[^0-9.]", ""));
             merchant.click("amount-confirm");
-            merchant.awaitText(merchant.text("acquiring.page.amount.right"));
+            merchant.awaitText(merchant.text("signing.page.amount.right"));
         }
         merchant.find("agree");
         stage.look("merchant-agreement", merchant);

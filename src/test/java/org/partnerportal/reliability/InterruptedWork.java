@@ -16,7 +16,7 @@ import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.document.DocumentIntake;
 import org.partnerportal.document.IntakeOutcome;
 import org.partnerportal.document.ReceiveDocument;
-import org.partnerportal.document.SampleFiles;
+import org.partnerportal.fileformat.SampleFiles;
 import org.partnerportal.onboarding.ApplicationsOnTheirWay;
 import org.partnerportal.onboarding.DraftOutcome;
 import org.partnerportal.onboarding.MerchantApplicationId;

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldPath;
-import org.partnerportal.catalogue.FieldProblem;
 import org.partnerportal.catalogue.FormValues;
+import org.partnerportal.validation.FieldProblem;
+import org.partnerportal.validation.FormChecks;
 
 /// A form that can be handed in, filled with the catalogue's own examples wherever something is missing.
 final class CompleteForm {
@@ -15,9 +16,10 @@ final class CompleteForm {
     private CompleteForm() {}
 
     static FormValues from(FormValues known, FieldCatalogue catalogue, LocalDate today) {
+        var checks = new FormChecks(catalogue);
         var form = known;
         for (var round = 0; round < ROUNDS; round++) {
-            var missing = catalogue.problems(form, today).stream()
+            var missing = checks.problems(form, today).stream()
                     .filter(FieldProblem::missing)
                     .map(FieldProblem::path)
                     .toList();
@@ -28,7 +30,7 @@ final class CompleteForm {
                 form = form.with(path, List.of(value(path, form, catalogue)));
             }
         }
-        throw new IllegalStateException("Never complete: " + catalogue.problems(form, today));
+        throw new IllegalStateException("Never complete: " + checks.problems(form, today));
     }
 
     private static String value(FieldPath path, FormValues form, FieldCatalogue catalogue) {

@@ -25,15 +25,20 @@ final class PackDrawings {
             case "license_copy" -> papers.licence();
             case "cert_copy" -> papers.certificate();
             case "qualifications[]" -> papers.permit(file.startsWith("food") ? "食品经营许可证" : "慈善组织公开募捐资格证书");
-            case "certificate_letter_copy" -> papers.letter("单位证明函", "证明本单位申请开通支付服务。");
-            case "authorize_letter_copy" -> papers.letter("法定代表人说明函", "由经办人办理本单位支付业务。");
-            case "business_authorization_letter" ->
-                papers.letter("业务办理授权函", "授权经办人 " + value("contact_info.contact_name") + " 办理本单位支付业务。");
+            case "certificate_letter_copy", "authorize_letter_copy", "business_authorization_letter" -> letter(field);
             case "store_entrance_pic", "store_entrance_pic[]" -> SceneDrawings.shopFront(shop());
             case "micro_indoor_copy", "indoor_pic[]" -> SceneDrawings.inside(shop());
             case "mp_pics[]", "mini_program_pics[]", "app_pics[]" ->
                 SceneDrawings.page(value("business_info.merchant_shortname"), file.contains("payment") ? "确认付款" : "首页");
             default -> id(field);
+        };
+    }
+
+    private BufferedImage letter(String field) {
+        return switch (field) {
+            case "certificate_letter_copy" -> papers.letter("单位证明函", "证明本单位申请开通支付服务。");
+            case "authorize_letter_copy" -> papers.letter("法定代表人说明函", "由经办人办理本单位支付业务。");
+            default -> papers.letter("业务办理授权函", "授权经办人 " + value("contact_info.contact_name") + " 办理本单位支付业务。");
         };
     }
 

@@ -6,23 +6,24 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerportal.catalogue.FieldCatalogue;
-import org.partnerportal.catalogue.FieldProblem;
 import org.partnerportal.catalogue.FieldType;
 import org.partnerportal.catalogue.FormValues;
 import org.partnerportal.standard.RequirementResult;
 import org.partnerportal.standard.Requirements;
+import org.partnerportal.validation.FieldProblem;
+import org.partnerportal.validation.FormChecks;
 
 class SamplePacksTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private final FieldCatalogue catalogue = new FieldCatalogue();
-    private final Requirements requirements = new Requirements(catalogue);
+    private final Requirements requirements = new Requirements(catalogue, new FormChecks(catalogue));
 
     @ParameterizedTest
     @MethodSource("org.partnerportal.samples.SamplePacks#names")
     void breaksNoRule(String name) {
-        assertThat(catalogue.problems(stored(name), TODAY)).isEmpty();
+        assertThat(new FormChecks(catalogue).problems(stored(name), TODAY)).isEmpty();
     }
 
     @ParameterizedTest

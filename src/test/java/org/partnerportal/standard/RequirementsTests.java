@@ -8,10 +8,11 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldPath;
-import org.partnerportal.catalogue.FieldProblem;
 import org.partnerportal.catalogue.FormValues;
 import org.partnerportal.samples.SamplePacks;
 import org.partnerportal.standard.RequirementResult.State;
+import org.partnerportal.validation.FieldProblem;
+import org.partnerportal.validation.FormChecks;
 
 class RequirementsTests {
 
@@ -20,7 +21,7 @@ class RequirementsTests {
             SamplePacks.load(SamplePacks.ENTERPRISE).values();
 
     private final FieldCatalogue catalogue = new FieldCatalogue();
-    private final Requirements requirements = new Requirements(catalogue);
+    private final Requirements requirements = new Requirements(catalogue, new FormChecks(catalogue));
 
     @Test
     void isTheFirstVersionOf2026() {

@@ -1,7 +1,5 @@
-/// The acquirer's decision screens, the merchant's page behind its link, and the link as its provider passes it on.
+/// The acquirer's decision screens, and the number its merchant was given.
 @NullMarked
-@NamedInterface("ui")
 package org.partnerportal.acquiring.ui;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -2,6 +2,9 @@ package org.partnerportal.onboarding.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.uikit.Badge;
 import org.partnerportal.uikit.StatusBadge;
@@ -9,6 +12,21 @@ import org.partnerportal.uikit.Tone;
 
 /// An application's status as the badge that every screen shows: icon, word and colour.
 public final class ApplicationBadges {
+
+    private static final Map<ApplicationStatus, VaadinIcon> ICONS = new EnumMap<>(Map.ofEntries(
+            Map.entry(ApplicationStatus.DRAFT, VaadinIcon.EDIT),
+            Map.entry(ApplicationStatus.SUBMITTED, VaadinIcon.AUTOMATION),
+            Map.entry(ApplicationStatus.IN_REVIEW, VaadinIcon.SEARCH),
+            Map.entry(ApplicationStatus.SECOND_REVIEW, VaadinIcon.USERS),
+            Map.entry(ApplicationStatus.REMEDIATION, VaadinIcon.WRENCH),
+            Map.entry(ApplicationStatus.ACQUIRER_DECISION, VaadinIcon.INSTITUTION),
+            Map.entry(ApplicationStatus.ACCOUNT_VERIFICATION, VaadinIcon.MONEY_EXCHANGE),
+            Map.entry(ApplicationStatus.TO_BE_SIGNED, VaadinIcon.CLIPBOARD_TEXT),
+            Map.entry(ApplicationStatus.OPENING, VaadinIcon.KEY),
+            Map.entry(ApplicationStatus.FINISHED, VaadinIcon.CHECK_CIRCLE),
+            Map.entry(ApplicationStatus.DECLINED, VaadinIcon.CLOSE_CIRCLE),
+            Map.entry(ApplicationStatus.WITHDRAWN, VaadinIcon.REPLY),
+            Map.entry(ApplicationStatus.LAPSED, VaadinIcon.HOURGLASS_END)));
 
     private ApplicationBadges() {}
 
@@ -27,21 +45,7 @@ public final class ApplicationBadges {
     }
 
     public static VaadinIcon icon(ApplicationStatus status) {
-        return switch (status) {
-            case DRAFT -> VaadinIcon.EDIT;
-            case SUBMITTED -> VaadinIcon.AUTOMATION;
-            case IN_REVIEW -> VaadinIcon.SEARCH;
-            case SECOND_REVIEW -> VaadinIcon.USERS;
-            case REMEDIATION -> VaadinIcon.WRENCH;
-            case ACQUIRER_DECISION -> VaadinIcon.INSTITUTION;
-            case ACCOUNT_VERIFICATION -> VaadinIcon.MONEY_EXCHANGE;
-            case TO_BE_SIGNED -> VaadinIcon.CLIPBOARD_TEXT;
-            case OPENING -> VaadinIcon.KEY;
-            case FINISHED -> VaadinIcon.CHECK_CIRCLE;
-            case DECLINED -> VaadinIcon.CLOSE_CIRCLE;
-            case WITHDRAWN -> VaadinIcon.REPLY;
-            case LAPSED -> VaadinIcon.HOURGLASS_END;
-        };
+        return Objects.requireNonNull(ICONS.get(status), status::name);
     }
 
     public static Tone tone(ApplicationStatus status) {

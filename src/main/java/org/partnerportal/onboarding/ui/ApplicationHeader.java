@@ -9,6 +9,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.partnerportal.catalogue.FieldCatalogue;
+import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.onboarding.ApplicationDetails;
 import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.partner.PartnerProfiles;
@@ -18,12 +20,14 @@ import org.partnerportal.uikit.PageHeader;
 @SpringComponent
 class ApplicationHeader {
 
-    private final PartnerProfiles partners;
-    private final ApplicationColumns words;
+    private static final FieldPath SUBJECT_TYPE = FieldPath.of("subject_info.subject_type");
 
-    ApplicationHeader(PartnerProfiles partners, ApplicationColumns words) {
+    private final PartnerProfiles partners;
+    private final FieldCatalogue catalogue;
+
+    ApplicationHeader(PartnerProfiles partners, FieldCatalogue catalogue) {
         this.partners = partners;
-        this.words = words;
+        this.catalogue = catalogue;
     }
 
     /// What people call the application: the merchant, or its number as long as nobody named the merchant.
@@ -46,7 +50,7 @@ class ApplicationHeader {
         facts.add(fact(title, "business-code", application.businessCode()));
         facts.add(fact(title, "number", application.id().toString()));
         if (application.subjectType() != null) {
-            facts.add(fact(title, "subject", words.subject(application.subjectType(), locale)));
+            facts.add(fact(title, "subject", catalogue.shown(SUBJECT_TYPE, application.subjectType(), locale)));
         }
         if (!own) {
             facts.add(fact(title, "provider", partners.name(application.provider())));

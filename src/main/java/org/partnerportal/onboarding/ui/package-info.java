@@ -1,4 +1,4 @@
-/// The form, the lists and the status page of applications.
+/// Where an application stands: its page, the provider's home, and the parts other screens put on theirs.
 @NullMarked
 @NamedInterface("ui")
 package org.partnerportal.onboarding.ui;

@@ -17,7 +17,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.PortalTest;
-import org.partnerportal.acquiring.MerchantsAtTheirLink;
 import org.partnerportal.document.ui.DocumentViewer;
 import org.partnerportal.onboarding.ApplicationRegister;
 import org.partnerportal.onboarding.ApplicationStatus;
@@ -25,6 +24,7 @@ import org.partnerportal.onboarding.Fixtures;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.SampleForms;
 import org.partnerportal.samples.SamplePacks;
+import org.partnerportal.signing.MerchantsAtTheirLink;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

@@ -36,7 +36,7 @@ import org.partnerportal.document.DocumentViewing;
 import org.partnerportal.document.DrawerOwnership;
 import org.partnerportal.document.IntakeOutcome;
 import org.partnerportal.document.ReceiveDocument;
-import org.partnerportal.document.SampleFiles;
+import org.partnerportal.fileformat.SampleFiles;
 import org.partnerportal.shared.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.DelegatingServletOutputStream;

@@ -11,8 +11,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.PortalTest;
-import org.partnerportal.acquiring.MerchantsAtTheirLink;
 import org.partnerportal.onboarding.ApplicationStatus;
+import org.partnerportal.signing.MerchantsAtTheirLink;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

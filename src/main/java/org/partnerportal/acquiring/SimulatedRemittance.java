@@ -1,6 +1,0 @@
-package org.partnerportal.acquiring;
-
-import java.time.Instant;
-
-/// A line of the statement that the simulated bank would show the merchant.
-public record SimulatedRemittance(int round, int amountInFen, Instant sentAt) {}

@@ -1,0 +1,6 @@
+/// One datum's input each: how it is typed, chosen or handed in, and what is wrong at its place. It knows nothing of
+/// the page around it but [FieldHost] and [FieldSlots].
+@NullMarked
+package org.partnerportal.onboarding.ui.field;
+
+import org.jspecify.annotations.NullMarked;

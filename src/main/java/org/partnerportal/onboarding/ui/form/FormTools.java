@@ -1,0 +1,25 @@
+package org.partnerportal.onboarding.ui.form;
+
+import java.time.Clock;
+import org.partnerportal.catalogue.FieldCatalogue;
+import org.partnerportal.document.DocumentViewing;
+import org.partnerportal.document.ui.DocumentComponents;
+import org.partnerportal.onboarding.ApplicationRegister;
+import org.partnerportal.onboarding.MerchantOnboarding;
+import org.partnerportal.onboarding.ui.ItemLabels;
+import org.partnerportal.uikit.Moments;
+import org.partnerportal.validation.FormChecks;
+import org.springframework.stereotype.Component;
+
+/// What the form works with.
+@Component
+record FormTools(
+        MerchantOnboarding onboarding,
+        ApplicationRegister register,
+        FieldCatalogue catalogue,
+        FormChecks checks,
+        ItemLabels labels,
+        DocumentComponents documents,
+        DocumentViewing viewing,
+        Moments moments,
+        Clock clock) {}

@@ -1,0 +1,101 @@
+package org.partnerportal.onboarding.ui.form;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.partnerportal.catalogue.ApplicableField;
+import org.partnerportal.catalogue.Field;
+import org.partnerportal.catalogue.FieldCatalogue;
+import org.partnerportal.catalogue.FieldPath;
+import org.partnerportal.catalogue.FieldType;
+import org.partnerportal.onboarding.ApplicationForm;
+import org.partnerportal.uikit.Moments;
+import org.partnerportal.validation.FormChecks;
+
+/// Lets owners be added to the group that may occur several times, and taken out of it.
+final class OwnersEditor extends Div {
+
+    private final FieldCatalogue catalogue;
+    private final FormChecks checks;
+    private final Clock clock;
+    private final Consumer<Map<FieldPath, List<String>>> adding;
+    private final Consumer<FieldPath> removing;
+    private final Button add = new Button(VaadinIcon.PLUS.create());
+    private final Span full = new Span();
+    private Map<FieldPath, List<String>> next = Map.of();
+
+    OwnersEditor(
+            FieldCatalogue catalogue,
+            FormChecks checks,
+            Clock clock,
+            Consumer<Map<FieldPath, List<String>>> adding,
+            Consumer<FieldPath> removing) {
+        this.catalogue = catalogue;
+        this.checks = checks;
+        this.clock = clock;
+        this.adding = adding;
+        this.removing = removing;
+        addClassName("form-owners");
+        add.setId("add-owner");
+        add.setText(getTranslation("onboarding.form.add-owner"));
+        add.addClickListener(click -> this.adding.accept(next));
+        full.addClassName("soft");
+        add(add, full);
+    }
+
+    /// Offers one more owner where there may be one.
+    void show(ApplicationForm form) {
+        var given = form.fields().stream()
+                .filter(each ->
+                        each.field().type() == FieldType.GROUP && each.field().many())
+                .toList();
+        setVisible(!given.isEmpty());
+        if (given.isEmpty()) {
+            return;
+        }
+        var group = given.getFirst().field();
+        var count = (int)
+                given.stream().filter(each -> each.path().occurrence() >= 0).count();
+        next = begun(group, count);
+        add.setVisible(next.keySet().stream().allMatch(path -> mayBegin(group, count, form)));
+        full.setText(add.isVisible() ? "" : getTranslation("onboarding.form.owners-full", count));
+    }
+
+    /// A button that takes out the owner at this path.
+    Button removal(FieldPath occurrence) {
+        var place = occurrence.occurrence() + 1;
+        var remove = new Button(getTranslation("onboarding.form.remove"), click -> removing.accept(occurrence));
+        remove.setId("remove-owner-" + place);
+        remove.setAriaLabel(getTranslation("onboarding.form.remove-owner", place));
+        remove.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        return remove;
+    }
+
+    // An occurrence exists once it holds something: the first thing asked for, with its most frequent answer.
+    private Map<FieldPath, List<String>> begun(Field group, int place) {
+        return catalogue.fields().stream()
+                .filter(field -> field.type() == FieldType.ENUM && field.path().within(group.path()))
+                .findFirst()
+                .map(field ->
+                        Map.of(field.path().at(place), List.of(field.values().getFirst())))
+                .orElse(Map.of());
+    }
+
+    private boolean mayBegin(Field group, int place, ApplicationForm form) {
+        var path = FieldPath.of(group.path().value().replace("[]", "[" + place + "]"));
+        return place < group.maxCount()
+                && form.editable(form.fields().getFirst().path())
+                && checks.problem(
+                                new ApplicableField(group, path, false),
+                                form.values(),
+                                LocalDate.now(clock.withZone(Moments.ZONE)))
+                        .isEmpty();
+    }
+}
