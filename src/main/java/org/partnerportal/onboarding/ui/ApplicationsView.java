@@ -33,6 +33,7 @@ import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.onboarding.ApplicationSummary;
 import org.partnerportal.uikit.EmptyState;
 import org.partnerportal.uikit.LiveUpdates;
+import org.partnerportal.uikit.OpenRowByKey;
 import org.partnerportal.uikit.PageHeader;
 
 /// Every application the person may see, the last changed first, narrowed by what stands in the address.

@@ -1,0 +1,7 @@
+package org.partnerportal.people.ui;
+
+/// What the people's screen can show.
+enum PeopleList {
+    PEOPLE,
+    INVITATIONS
+}
