@@ -1,6 +1,7 @@
 package org.partnerportal.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,11 @@ public class AccountKeeping {
     /// taken away by two at once.
     public List<AccountId> holdAdministrators(@Nullable PartnerId partner) {
         return kept.holdAdministrators(partner);
+    }
+
+    /// The partners after that one, in the order of their ids, that had somebody in use before `created`.
+    public List<PartnerId> partnersWithPeople(Instant created, @Nullable PartnerId after, int limit) {
+        return kept.partnersWithPeople(created, after, limit);
     }
 
     /// Makes an account that can sign in at once.

@@ -80,6 +80,16 @@ class KeptAccounts {
                 .list();
     }
 
+    /// The partners after that one, in the order of their ids, that had somebody in use before `created`.
+    List<PartnerId> partnersWithPeople(Instant created, @Nullable PartnerId after, int limit) {
+        return jdbc.sql("""
+                        select distinct partner_id from account
+                         where partner_id > ? and state = 'ACTIVE' and created_at < ? order by partner_id limit ?""")
+                .params(after == null ? new byte[0] : BinaryIds.bytes(after.value()), Timestamp.from(created), limit)
+                .query((row, number) -> new PartnerId(BinaryIds.uuid(row.getBytes("partner_id"))))
+                .list();
+    }
+
     /// @throws ChangedMeanwhile if somebody else changed it since it was seen
     void saveRoles(AccountId id, long seenVersion, Set<Role> roles) {
         raise(id, seenVersion, "version = version + 1", List.of());

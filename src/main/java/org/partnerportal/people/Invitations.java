@@ -138,7 +138,7 @@ class Invitations {
         return vault.index("account.login", address);
     }
 
-    private static byte[] bytes(Organisation organisation) {
+    static byte[] bytes(Organisation organisation) {
         var partner = organisation.partner();
         return BinaryIds.bytes(partner == null ? PLATFORM : partner.value());
     }

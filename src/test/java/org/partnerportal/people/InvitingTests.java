@@ -20,7 +20,6 @@ import org.partnerportal.access.KeptAccount;
 import org.partnerportal.access.Role;
 import org.partnerportal.access.SystemActor;
 import org.partnerportal.mail.TestMail;
-import org.partnerportal.shared.BinaryIds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
@@ -141,12 +140,13 @@ class InvitingTests {
     @Test
     void killsTheOldLinkWhenItIsSentAgain() {
         invite(address, Role.PROVIDER_OPERATOR);
+        var before = token(1);
         Crew.as(
                 admin,
                 () -> inviting.resend(crew.provider(), waiting().getFirst().id()));
 
         var fresh = token(2);
-        assertThat(joining.open(token(1))).isEqualTo(new JoinLink.Gone());
+        assertThat(joining.open(before)).isEqualTo(new JoinLink.Gone());
         assertThat(joining.open(fresh)).isInstanceOf(JoinLink.Open.class);
         assertThat(waiting()).hasSize(1);
     }
@@ -154,12 +154,13 @@ class InvitingTests {
     @Test
     void replacesOneThatWaitsForTheSameAddress() {
         invite(address, Role.PROVIDER_OPERATOR);
+        var before = token(1);
         invite(address.toUpperCase(Locale.ROOT), Role.PROVIDER_ADMIN);
 
         assertThat(waiting())
                 .singleElement()
                 .satisfies(each -> assertThat(each.roles()).containsExactly(Role.PROVIDER_ADMIN));
-        assertThat(joining.open(token(1))).isEqualTo(new JoinLink.Gone());
+        assertThat(joining.open(before)).isEqualTo(new JoinLink.Gone());
     }
 
     @Test
@@ -270,8 +271,6 @@ class InvitingTests {
                 .filter(byte[].class::isInstance)
                 .map(value -> new String((byte[]) value, StandardCharsets.ISO_8859_1))
                 .forEach(text -> assertThat(text).doesNotContain(address, token.value()));
-        assertThat(BinaryIds.uuid((byte[]) row.get("invited_by")))
-                .isEqualTo(admin.id().value());
     }
 
     private InviteOutcome invite(String to, Role role) {

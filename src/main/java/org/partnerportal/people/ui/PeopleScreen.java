@@ -77,6 +77,10 @@ final class PeopleScreen extends Div {
     }
 
     private void refresh() {
+        // Whoever is no longer in charge sees nothing more until the next click leads elsewhere.
+        if (!desk.directory().inCharge(organisation)) {
+            return;
+        }
         var waiting = desk.inviting().waiting(organisation);
         lists.removeAll();
         lists.add(parts(waiting.size()));
@@ -91,6 +95,7 @@ final class PeopleScreen extends Div {
                 invitations.show(waiting);
                 lists.add(invitations);
             }
+            case REVIEW -> lists.add(new ReviewPart(desk, organisation, this::refresh));
         }
         body.setDetail(panel());
     }
