@@ -76,7 +76,6 @@ class RouteSecurityTests extends SpringBrowserlessTest {
             Map.entry("partners", PARTNER_READERS),
             Map.entry("partners/sheets", EnumSet.of(ADMIN)),
             Map.entry("partners/new", EnumSet.of(ADMIN)),
-            Map.entry("partners/platform", EnumSet.of(ADMIN)),
             Map.entry("partners/:number", PARTNER_READERS),
             Map.entry("partners/:number/edit", EnumSet.of(ADMIN)),
             Map.entry("partner", EnumSet.of(PROVIDER_ADMIN, ACQUIRER_ADMIN)));

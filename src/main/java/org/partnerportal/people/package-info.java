@@ -4,7 +4,8 @@
 /// Whoever is in charge of people gives away no more than they may themselves, and an organisation of others is not
 /// there for them.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "vault", "access", "signin", "mail", "partner", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "vault", "access", "signin", "mail", "partner", "partner :: ui", "uikit"})
 package org.partnerportal.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -250,7 +250,8 @@ class AccessReviewTests {
     }
 
     private AccessReviewDetails review() {
-        return Crew.as(admin, () -> reading.latest(crew.provider(), Locale.ENGLISH)).orElseThrow();
+        return Crew.as(admin, () -> reading.latest(crew.provider(), Locale.ENGLISH))
+                .orElseThrow();
     }
 
     private AccessReviewDetails.Line line(KeptAccount person) {

@@ -124,9 +124,7 @@ class AccountSleepingTests {
         crew.add(Organisation.PLATFORM, Role.ADMIN);
         var here = jdbc.sql("""
                         select count(*) from account a join account_role r on r.account_id = a.id
-                         where r.role = 'ADMIN' and a.partner_id is null and a.state = 'ACTIVE'""")
-                .query(Integer.class)
-                .single();
+                         where r.role = 'ADMIN' and a.partner_id is null and a.state = 'ACTIVE'""").query(Integer.class).single();
         var longAgo = Timestamp.from(clock.instant().minus(Duration.ofDays(500)));
         jdbc.sql("""
                         update account a join account_role r on r.account_id = a.id
@@ -140,10 +138,7 @@ class AccountSleepingTests {
         assertThat(here).isPositive();
         assertThat(jdbc.sql("""
                         select count(*) from account a join account_role r on r.account_id = a.id
-                         where r.role = 'ADMIN' and a.partner_id is null and a.state = 'ACTIVE'""")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+                         where r.role = 'ADMIN' and a.partner_id is null and a.state = 'ACTIVE'""").query(Integer.class).single()).isEqualTo(1);
     }
 
     @Test
@@ -171,7 +166,9 @@ class AccountSleepingTests {
 
     private void set(KeptAccount person, String column, Duration ago) {
         jdbc.sql("update account set " + column + " = ? where id = ?")
-                .params(Timestamp.from(clock.instant().minus(ago)), BinaryIds.bytes(person.id().value()))
+                .params(
+                        Timestamp.from(clock.instant().minus(ago)),
+                        BinaryIds.bytes(person.id().value()))
                 .update();
     }
 }

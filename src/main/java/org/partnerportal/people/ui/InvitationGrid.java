@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.partnerportal.people.InvitationId;
 import org.partnerportal.people.InvitationSummary;
+import org.partnerportal.uikit.DrawnCells;
 import org.partnerportal.uikit.EmptyState;
 import org.partnerportal.uikit.Moments;
 import org.partnerportal.uikit.StatusBadge;
@@ -47,7 +48,7 @@ final class InvitationGrid extends Grid<InvitationSummary> {
                 .setHeader(getTranslation("people.column.invited-by"))
                 .setWidth("120px")
                 .setFlexGrow(1);
-        addColumn(new ComponentRenderer<>(each -> moments.ago(each.createdAt(), getLocale())))
+        addColumn(DrawnCells.moment(moments, getLocale(), InvitationSummary::createdAt))
                 .setKey("sent")
                 .setHeader(getTranslation("people.column.sent"))
                 .setWidth("130px")

@@ -66,6 +66,11 @@ record PeopleAddress(
         UI.getCurrent().navigate(route, parameters());
     }
 
+    /// Writes it over the page's address, and leads nowhere: whoever types goes on typing.
+    void note() {
+        UI.getCurrent().getPage().getHistory().replaceState(null, href());
+    }
+
     String href() {
         var parameters = parameters().getQueryString();
         return parameters.isEmpty() ? route : route + "?" + parameters;

@@ -52,7 +52,9 @@ final class PeopleFilters extends Div {
     }
 
     void show(PeopleQuery query) {
-        text.setValue(query.text());
+        if (!text.getValue().strip().equals(query.text())) {
+            text.setValue(query.text());
+        }
         role.setValue(query.role());
         state.setValue(query.state());
         clear.setVisible(!query.equals(PeopleQuery.everybody()));

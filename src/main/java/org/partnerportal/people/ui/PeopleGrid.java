@@ -1,16 +1,14 @@
 package org.partnerportal.people.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.function.Function;
 import org.partnerportal.people.PersonSummary;
+import org.partnerportal.uikit.DrawnCells;
 import org.partnerportal.uikit.EmptyState;
 import org.partnerportal.uikit.Moments;
 import org.partnerportal.uikit.OpenRowByKey;
@@ -21,6 +19,9 @@ final class PeopleGrid extends Grid<PersonSummary> {
     private static final int NARROW = 900;
     private static final String LINK = """
             <a class="row-link" id="person-${item.login}" href="${item.href}"><span>${item.name}</span> <span class="row-under">${item.under}</span></a>""";
+
+    private static final String SEEN = """
+            <span class="moment" title="${item.exact}">${item.ago}</span>""";
 
     private final transient Moments moments;
 
@@ -59,12 +60,14 @@ final class PeopleGrid extends Grid<PersonSummary> {
                 .setHeader(getTranslation("people.column.roles"))
                 .setWidth("190px")
                 .setFlexGrow(2);
-        addColumn(new ComponentRenderer<>(person -> PersonBadge.of(this, person.state())))
+        addColumn(DrawnCells.badge(person -> PersonBadge.of(this, person.state())))
                 .setKey("state")
                 .setHeader(getTranslation("people.column.state"))
                 .setWidth("130px")
                 .setFlexGrow(1);
-        addColumn(new ComponentRenderer<>(this::seen))
+        addColumn(LitRenderer.<PersonSummary>of(SEEN)
+                        .withProperty("ago", this::seen)
+                        .withProperty("exact", this::seenExactly))
                 .setKey("seen")
                 .setHeader(getTranslation("people.column.seen"))
                 .setWidth("130px")
@@ -96,12 +99,13 @@ final class PeopleGrid extends Grid<PersonSummary> {
         });
     }
 
-    private Component seen(PersonSummary person) {
-        if (person.lastSeenAt() != null) {
-            return moments.ago(person.lastSeenAt(), getLocale());
-        }
-        var never = new Span(getTranslation("people.never-seen"));
-        never.addClassName("soft");
-        return never;
+    private String seen(PersonSummary person) {
+        var seenAt = person.lastSeenAt();
+        return seenAt == null ? getTranslation("people.never-seen") : moments.relative(seenAt, getLocale());
+    }
+
+    private String seenExactly(PersonSummary person) {
+        var seenAt = person.lastSeenAt();
+        return seenAt == null ? "" : moments.exact(seenAt, getLocale());
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.AccountLists;
@@ -27,7 +28,8 @@ final class PeopleScreen extends Div {
     private final PeopleGrid people;
     private final InvitationGrid invitations;
     private final MasterDetailLayout body = new MasterDetailLayout();
-    private final Div lists = new Div();
+    private final Div head = new Div();
+    private final Div content = new Div();
     private transient PeopleAddress address;
 
     /// @param address where it is opened
@@ -36,11 +38,11 @@ final class PeopleScreen extends Div {
         this.organisation = organisation;
         this.address = address;
         addClassName("people-screen");
-        filters = new PeopleFilters(
-                desk.directory().grantable(organisation),
-                query -> this.address.with(query).open());
+        filters = new PeopleFilters(desk.directory().grantable(organisation), this::narrow);
         people = new PeopleGrid(desk.moments(), person -> this.address.with(person.id()));
         invitations = new InvitationGrid(desk.moments(), this::resend, this::withdraw);
+        content.addClassName("people-content");
+        var lists = new Div(head, content);
         body.setMaster(lists);
         body.setMasterSize("420px");
         body.setDetailSize("380px");
@@ -82,22 +84,36 @@ final class PeopleScreen extends Div {
             return;
         }
         var waiting = desk.inviting().waiting(organisation);
-        lists.removeAll();
-        lists.add(parts(waiting.size()));
+        head.removeAll();
+        head.add(parts(waiting.size()));
         switch (address.list()) {
             case PEOPLE -> {
                 people.show(
                         desk.directory().people(organisation, address.query()),
                         !address.query().equals(PeopleQuery.everybody()));
-                lists.add(filters, people);
+                put(filters, people);
             }
             case INVITATIONS -> {
                 invitations.show(waiting);
-                lists.add(invitations);
+                put(invitations);
             }
-            case REVIEW -> lists.add(new ReviewPart(desk, organisation, this::refresh));
+            case REVIEW -> put(new ReviewPart(desk, organisation, this::refresh));
         }
         body.setDetail(panel());
+    }
+
+    // What is there stays there: whoever types in it goes on typing.
+    private void put(Component... parts) {
+        if (!content.getChildren().toList().equals(List.of(parts))) {
+            content.removeAll();
+            content.add(parts);
+        }
+    }
+
+    private void narrow(PeopleQuery query) {
+        var narrowed = address.with(query);
+        narrowed.note();
+        show(narrowed);
     }
 
     private PageParts parts(int waiting) {

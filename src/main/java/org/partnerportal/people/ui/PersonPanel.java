@@ -16,6 +16,7 @@ import org.partnerportal.access.Role;
 import org.partnerportal.people.Organisation;
 import org.partnerportal.people.PersonDetails;
 import org.partnerportal.people.SeenPerson;
+import org.partnerportal.uikit.StatusBadge;
 
 /// One person: who they are, what they may do, and what can be done about it.
 final class PersonPanel extends Aside {
@@ -65,7 +66,7 @@ final class PersonPanel extends Aside {
         var login = new Span(person.login());
         login.addClassName("person-login");
         var roles = new Span(RoleWords.of(this, person.roles(), getLocale()));
-        var facts = new Div(PersonBadge.of(this, person.state()), login, roles, seenAt);
+        var facts = new Div(new StatusBadge(PersonBadge.of(this, person.state())), login, roles, seenAt);
         facts.addClassName("person-facts");
         return facts;
     }

@@ -49,8 +49,8 @@ class JoinViewTests extends SpringBrowserlessTest {
         admin = crew.add(crew.provider(), Role.PROVIDER_ADMIN);
         Crew.as(
                 admin,
-                () -> inviting.invite(new InvitePerson(
-                        crew.provider(), address, Set.of(Role.PROVIDER_OPERATOR), Locale.ENGLISH)));
+                () -> inviting.invite(
+                        new InvitePerson(crew.provider(), address, Set.of(Role.PROVIDER_OPERATOR), Locale.ENGLISH)));
         token = TestMail.catcher().await(address, 1).link().replaceAll(".*/", "");
     }
 

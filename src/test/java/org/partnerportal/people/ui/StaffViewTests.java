@@ -136,9 +136,7 @@ class StaffViewTests extends SpringBrowserlessTest {
 
         assertThat(find(EmailField.class).id("invite-address").getErrorMessage())
                 .contains(operator.name());
-        assertThat(inviting.waiting(OWN))
-                .extracting(InvitationSummary::address)
-                .doesNotContain(operator.login());
+        assertThat(inviting.waiting(OWN)).extracting(InvitationSummary::address).doesNotContain(operator.login());
     }
 
     @Test
@@ -154,13 +152,15 @@ class StaffViewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("staff", QueryParameters.simple(Map.of("list", "REVIEW")));
 
         assertThat(find(ReviewGrid.class).all()).hasSize(1);
-        assertThat(find(ReviewPart.class).single().getElement().getTextRecursively()).contains("decided");
+        assertThat(find(ReviewPart.class).single().getElement().getTextRecursively())
+                .contains("decided");
     }
 
     private void open(KeptAccount person) {
         UI.getCurrent()
                 .navigate(
-                        "staff", QueryParameters.simple(Map.of("person", person.id().toString())));
+                        "staff",
+                        QueryParameters.simple(Map.of("person", person.id().toString())));
     }
 
     private List<PersonSummary> people() {
