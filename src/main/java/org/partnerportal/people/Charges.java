@@ -3,6 +3,7 @@ package org.partnerportal.people;
 import java.util.Set;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.access.Role;
+import org.partnerportal.partner.PartnerGate;
 import org.partnerportal.partner.PartnerKinds;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,11 @@ class Charges {
 
     private final CurrentActor current;
     private final PartnerKinds kinds;
+    private final PartnerGate gate;
 
-    Charges(CurrentActor current, PartnerKinds kinds) {
+    Charges(CurrentActor current, PartnerKinds kinds, PartnerGate gate) {
         this.current = current;
+        this.gate = gate;
         this.kinds = kinds;
     }
 
@@ -35,6 +38,14 @@ class Charges {
             throw new PersonNotFound();
         }
         return new Charge(current.actor(), organisation, grantable);
+    }
+
+    /// Lets somebody in, or lets them do more, only where the actor's organisation may start something new. Closing
+    /// accounts and ending sessions is never withheld: it protects.
+    void requireMayStart() {
+        if (current.actor().partner() != null) {
+            gate.requireMayStart();
+        }
     }
 
     private Set<Role> grantable(Organisation organisation) {

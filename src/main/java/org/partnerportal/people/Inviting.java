@@ -55,6 +55,7 @@ public class Inviting {
     /// Sends an invitation. One to the same address that still waits is replaced: its link no longer works.
     public InviteOutcome invite(InvitePerson command) {
         var charge = charges.of(command.organisation());
+        charges.requireMayStart();
         charge.requireGrantable(command.roles());
         var address = command.address().strip();
         if (!EmailAddress.possible(address)) {
@@ -79,6 +80,7 @@ public class Inviting {
     /// @throws InvitationNotFound if it is not this organisation's, or waits no longer
     public void resend(Organisation organisation, InvitationId id) {
         var charge = charges.of(organisation);
+        charges.requireMayStart();
         var before = find(organisation, id);
         charge.requireGrantable(before.terms().roles());
         end(before, InvitationState.REPLACED);

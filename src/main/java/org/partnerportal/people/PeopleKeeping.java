@@ -43,6 +43,7 @@ public class PeopleKeeping {
     /// @throws PersonNotFound if there is no such person in that organisation, for the one who asks
     public void changeRoles(SeenPerson seen, Set<Role> roles) {
         var charge = charges.of(seen.organisation());
+        charges.requireMayStart();
         charge.requireGrantable(roles);
         var account = another(charge, seen);
         requireState(account, AccountState.ACTIVE, AccountState.ASLEEP);
@@ -71,6 +72,7 @@ public class PeopleKeeping {
     /// Opens a closed account again, with the roles it had.
     public void reactivate(SeenPerson seen) {
         var account = another(charges.of(seen.organisation()), seen);
+        charges.requireMayStart();
         requireState(account, AccountState.DEACTIVATED);
         accounts.reactivate(account);
     }
@@ -78,6 +80,7 @@ public class PeopleKeeping {
     /// Lets somebody in again whose account has fallen asleep.
     public void wake(SeenPerson seen) {
         var account = another(charges.of(seen.organisation()), seen);
+        charges.requireMayStart();
         requireState(account, AccountState.ASLEEP);
         accounts.wake(account);
     }

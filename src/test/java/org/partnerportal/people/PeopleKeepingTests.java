@@ -15,6 +15,8 @@ import org.partnerportal.access.AccountState;
 import org.partnerportal.access.KeptAccount;
 import org.partnerportal.access.Role;
 import org.partnerportal.access.SignInAccounts;
+import org.partnerportal.partner.PartnerIsSuspended;
+import org.partnerportal.partner.TakenIn;
 import org.partnerportal.shared.ChangedMeanwhile;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -171,6 +173,21 @@ class PeopleKeepingTests {
                 .isInstanceOf(PersonNotFound.class);
         assertThatThrownBy(() -> Crew.as(admin, () -> directory.people(Organisation.PLATFORM, PeopleQuery.everybody())))
                 .isInstanceOf(PersonNotFound.class);
+    }
+
+    @Test
+    void letsNobodyInWhileThePartnerIsSuspendedButClosesAccounts() {
+        var other = crew.add(crew.provider(), Role.PROVIDER_OPERATOR);
+        Crew.as(admin, () -> deactivate(other));
+        new TakenIn(portal).suspend(crew.boarding().provider(), "inspection");
+
+        assertThatThrownBy(() -> Crew.as(admin, () -> keeping.reactivate(crew.seen(other))))
+                .isInstanceOf(PartnerIsSuspended.class);
+        assertThatThrownBy(() ->
+                        Crew.as(admin, () -> keeping.changeRoles(crew.seen(operator), Set.of(Role.PROVIDER_ADMIN))))
+                .isInstanceOf(PartnerIsSuspended.class);
+        Crew.as(admin, () -> deactivate(operator));
+        assertThat(crew.now(operator).active()).isFalse();
     }
 
     @Test
