@@ -1,5 +1,7 @@
 package org.partnerportal.people;
 
+import org.partnerportal.access.PasswordFlaw;
+
 /// What came of accepting an invitation.
 public sealed interface JoinOutcome {
 
@@ -9,8 +11,8 @@ public sealed interface JoinOutcome {
     /// Nothing was done: no name was given.
     record NameMissing() implements JoinOutcome {}
 
-    /// Nothing was done: the password is too short.
-    record PasswordTooShort(int shortest) implements JoinOutcome {}
+    /// Nothing was done: the password is not taken.
+    record PasswordRefused(PasswordFlaw flaw) implements JoinOutcome {}
 
     /// Nothing was done: the link works no longer.
     record LinkClosed(JoinLink link) implements JoinOutcome {}

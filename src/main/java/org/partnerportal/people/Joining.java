@@ -3,10 +3,9 @@ package org.partnerportal.people;
 import java.time.Clock;
 import java.util.Set;
 import org.partnerportal.access.AccountKeeping;
-import org.partnerportal.access.AccountNames;
 import org.partnerportal.access.AnyoneWithLink;
-import org.partnerportal.access.FirstAdministrator;
 import org.partnerportal.access.NewAccount;
+import org.partnerportal.access.PasswordRules;
 import org.partnerportal.access.SystemActor;
 import org.partnerportal.shared.AccountId;
 import org.partnerportal.uikit.Languages;
@@ -26,8 +25,8 @@ public class Joining {
 
     private final Invitations invitations;
     private final AccountKeeping accounts;
-    private final AccountNames names;
     private final OrganisationNames organisations;
+    private final PasswordRules rules;
     private final SystemActor system;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,15 +34,15 @@ public class Joining {
     Joining(
             Invitations invitations,
             AccountKeeping accounts,
-            AccountNames names,
             OrganisationNames organisations,
+            PasswordRules rules,
             SystemActor system,
             ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
         this.accounts = accounts;
-        this.names = names;
         this.organisations = organisations;
+        this.rules = rules;
         this.system = system;
         this.events = events;
         this.clock = clock;
@@ -64,8 +63,9 @@ public class Joining {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             return new JoinOutcome.NameMissing();
         }
-        if (password.length() < FirstAdministrator.SHORTEST_PASSWORD) {
-            return new JoinOutcome.PasswordTooShort(FirstAdministrator.SHORTEST_PASSWORD);
+        var flaw = rules.flaw(password, invitation.terms().address(), name);
+        if (flaw.isPresent()) {
+            return new JoinOutcome.PasswordRefused(flaw.get());
         }
         if (accounts.withLogin(invitation.terms().address()).isPresent()) {
             return new JoinOutcome.AddressInUse();
@@ -119,7 +119,7 @@ public class Joining {
         return new JoinSheet(
                 organisations.of(organisation, Languages.nearest(terms.language())),
                 organisation.platform(),
-                names.of(invitation.invitedBy()),
+                organisations.inviter(invitation.invitedBy()),
                 terms.address(),
                 terms.roles(),
                 terms.language(),

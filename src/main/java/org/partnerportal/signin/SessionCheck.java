@@ -21,7 +21,8 @@ class SessionCheck {
     private final SignInLimits limits;
     private final Clock clock;
 
-    SessionCheck(SignInSessions sessions, SessionEnder ender, SignInAccounts accounts, SignInLimits limits, Clock clock) {
+    SessionCheck(
+            SignInSessions sessions, SessionEnder ender, SignInAccounts accounts, SignInLimits limits, Clock clock) {
         this.sessions = sessions;
         this.ender = ender;
         this.accounts = accounts;

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Journey
 class PeopleIT {
 
-    private static final String PASSWORD = "correct horse battery";
+    private static final String PASSWORD = "quiet lantern over rivers";
 
     @Autowired
     private Stage stage;

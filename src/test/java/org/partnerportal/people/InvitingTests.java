@@ -14,9 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.PortalTest;
 import org.partnerportal.access.AccountKeeping;
-import org.partnerportal.access.AccountNames;
 import org.partnerportal.access.AccountState;
 import org.partnerportal.access.KeptAccount;
+import org.partnerportal.access.PasswordFlaw;
+import org.partnerportal.access.PasswordRules;
 import org.partnerportal.access.Role;
 import org.partnerportal.access.SystemActor;
 import org.partnerportal.mail.TestMail;
@@ -28,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class InvitingTests {
 
-    private static final String PASSWORD = "correct horse battery";
+    private static final String PASSWORD = "quiet lantern over rivers";
 
     @Autowired
     private Inviting inviting;
@@ -43,7 +44,7 @@ class InvitingTests {
     private AccountKeeping accounts;
 
     @Autowired
-    private AccountNames names;
+    private PasswordRules rules;
 
     @Autowired
     private OrganisationNames organisations;
@@ -132,7 +133,8 @@ class InvitingTests {
         invite(address, Role.PROVIDER_OPERATOR);
 
         assertThat(joining.join(token(1), " ", PASSWORD)).isEqualTo(new JoinOutcome.NameMissing());
-        assertThat(joining.join(token(1), "Li Hua", "short")).isInstanceOf(JoinOutcome.PasswordTooShort.class);
+        assertThat(joining.join(token(1), "Li Hua", "short"))
+                .isEqualTo(new JoinOutcome.PasswordRefused(PasswordFlaw.TOO_SHORT));
         assertThat(joining.open(token(1))).isInstanceOf(JoinLink.Open.class);
         assertThat(accounts.withLogin(address)).isEmpty();
     }
@@ -288,6 +290,6 @@ class InvitingTests {
     }
 
     private Joining later(Duration time) {
-        return new Joining(invitations, accounts, names, organisations, system, events, Clock.offset(clock, time));
+        return new Joining(invitations, accounts, organisations, rules, system, events, Clock.offset(clock, time));
     }
 }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.function.BiFunction;
-import org.partnerportal.access.FirstAdministrator;
+import org.partnerportal.access.PasswordRules;
 import org.partnerportal.people.JoinOutcome;
 import org.partnerportal.people.Joining;
 
@@ -30,7 +30,7 @@ final class JoinForm extends Div {
         name.setMaxLength(Joining.LONGEST_NAME);
         name.setHelperText(getTranslation("people.join.name-help"));
         name.setAutofocus(true);
-        password.setHelperText(getTranslation("people.join.password-help", FirstAdministrator.SHORTEST_PASSWORD));
+        password.setHelperText(getTranslation("access.password.help", PasswordRules.SHORTEST));
         var confirm = new Button(getTranslation("people.join.confirm"), click -> confirm());
         confirm.setId("join-confirm");
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
@@ -56,8 +56,10 @@ final class JoinForm extends Div {
         if (same) {
             switch (join.apply(name.getValue(), password.getValue())) {
                 case JoinOutcome.NameMissing() -> wrong(name, getTranslation("people.join.name-missing"));
-                case JoinOutcome.PasswordTooShort(var shortest) ->
-                    wrong(password, getTranslation("people.join.password-short", shortest));
+                case JoinOutcome.PasswordRefused(var flaw) ->
+                    wrong(
+                            password,
+                            getTranslation("access.password." + flaw, PasswordRules.SHORTEST, PasswordRules.LONGEST));
                 case JoinOutcome.Joined(), JoinOutcome.LinkClosed(var _), JoinOutcome.AddressInUse() -> {}
             }
         }

@@ -94,7 +94,7 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             case JoinOutcome.Joined() -> UI.getCurrent().getPage().setLocation("sign-in");
             case JoinOutcome.LinkClosed(var link) -> show(content(token, link));
             case JoinOutcome.AddressInUse() -> show(inUse());
-            case JoinOutcome.NameMissing(), JoinOutcome.PasswordTooShort(var _) -> {}
+            case JoinOutcome.NameMissing(), JoinOutcome.PasswordRefused(var _) -> {}
         }
         return outcome;
     }

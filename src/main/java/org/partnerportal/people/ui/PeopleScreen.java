@@ -44,7 +44,7 @@ final class PeopleScreen extends Div {
         content.addClassName("people-content");
         var lists = new Div(head, content);
         body.setMaster(lists);
-        body.setMasterSize("420px");
+        body.setMasterSize("280px");
         body.setDetailSize("380px");
         body.setExpandMaster(true);
         body.setSizeFull();

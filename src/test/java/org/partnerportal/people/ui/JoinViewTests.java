@@ -27,7 +27,7 @@ import org.springframework.context.ApplicationContext;
 @PortalTest
 class JoinViewTests extends SpringBrowserlessTest {
 
-    private static final String PASSWORD = "correct horse battery";
+    private static final String PASSWORD = "quiet lantern over rivers";
 
     @Autowired
     private Inviting inviting;
