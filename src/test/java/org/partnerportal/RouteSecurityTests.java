@@ -68,19 +68,21 @@ class RouteSecurityTests extends SpringBrowserlessTest {
             Map.entry("announcements", EVERYONE),
             Map.entry("announcements/desk", EnumSet.of(ADMIN)),
             Map.entry("settings", EnumSet.of(ADMIN)),
+            Map.entry("staff", EnumSet.of(PROVIDER_ADMIN, ACQUIRER_ADMIN)),
+            Map.entry("people", EnumSet.of(ADMIN)),
+            Map.entry("join/:token", EVERYONE),
             Map.entry("standard", CASE_READERS),
             Map.entry("audit", EnumSet.of(AUDITOR)),
             Map.entry("partners", PARTNER_READERS),
             Map.entry("partners/sheets", EnumSet.of(ADMIN)),
             Map.entry("partners/new", EnumSet.of(ADMIN)),
-            Map.entry("partners/platform", EnumSet.of(ADMIN)),
             Map.entry("partners/:number", PARTNER_READERS),
             Map.entry("partners/:number/edit", EnumSet.of(ADMIN)),
             Map.entry("partner", EnumSet.of(PROVIDER_ADMIN, ACQUIRER_ADMIN)));
 
     /// What nobody has to sign in for.
     private static final Set<String> OPEN =
-            Set.of("sign-in", "setup/:token", "m/:token", "forgotten", "password/:token");
+            Set.of("sign-in", "setup/:token", "m/:token", "join/:token", "forgotten", "password/:token");
 
     @Autowired
     private ApplicationContext portal;

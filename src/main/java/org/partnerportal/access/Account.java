@@ -14,7 +14,7 @@ record Account(
         Set<Role> roles,
         @Nullable PartnerId partner,
         @Nullable String language,
-        boolean active,
+        AccountState state,
         long version) {
 
     Actor actor() {
@@ -22,7 +22,11 @@ record Account(
     }
 
     AccountSummary summary() {
-        return new AccountSummary(id, login, name, roles, partner, active);
+        return new AccountSummary(id, login, name, roles, partner, active());
+    }
+
+    boolean active() {
+        return state == AccountState.ACTIVE;
     }
 
     // Personal data and a password's hash never show in a log line.

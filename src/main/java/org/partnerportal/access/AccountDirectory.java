@@ -46,7 +46,7 @@ public class AccountDirectory {
                 wanted.roles(),
                 wanted.partner(),
                 null,
-                true,
+                AccountState.ACTIVE,
                 0);
         accounts.add(account, clock.instant());
         events.publishEvent(new AccountOpened(account.id(), account.roles()));

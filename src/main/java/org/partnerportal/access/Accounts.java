@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class Accounts {
 
     private static final String COLUMNS = """
-            select a.id, a.login_sealed, a.name_sealed, a.password_hash, a.partner_id, a.language, a.active, a.version,
+            select a.id, a.login_sealed, a.name_sealed, a.password_hash, a.partner_id, a.language, a.state, a.version,
                    (select group_concat(r.role) from account_role r where r.account_id = a.id) as roles
               from account a
             """;
@@ -79,8 +79,8 @@ class Accounts {
         var id = BinaryIds.bytes(account.id().value());
         jdbc.sql("""
                         insert into account (id, login_index, login_sealed, name_sealed, password_hash, partner_id,
-                                             language, active, created_at, version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
+                                             language, state, created_at, unused_since, version)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
                 .params(Arrays.asList(
                         id,
                         vault.index("account.login", account.login()),
@@ -91,7 +91,8 @@ class Accounts {
                                 ? null
                                 : BinaryIds.bytes(account.partner().value()),
                         account.language(),
-                        account.active(),
+                        account.state().name(),
+                        Timestamp.from(at),
                         Timestamp.from(at)))
                 .update();
         account.roles()
@@ -119,6 +120,15 @@ class Accounts {
                         where id = ? and not (language <=> ?)""").params(language, BinaryIds.bytes(id.value()), language).update();
     }
 
+    // No other version: having been here changes nothing that anybody decides upon. Once a minute is exact enough.
+    void seen(AccountId id, Instant at) {
+        jdbc.sql("""
+                        update account set last_seen_at = ?, unused_since = ?
+                         where id = ? and (last_seen_at is null or last_seen_at < ? - interval 1 minute)""")
+                .params(Timestamp.from(at), Timestamp.from(at), BinaryIds.bytes(id.value()), Timestamp.from(at))
+                .update();
+    }
+
     private Account account(ResultSet row, int number) throws SQLException {
         var id = new AccountId(BinaryIds.uuid(row.getBytes("id")));
         return new Account(
@@ -129,11 +139,11 @@ class Accounts {
                 roles(row.getString("roles")),
                 BinaryIds.partner(row.getBytes("partner_id")),
                 row.getString("language"),
-                row.getBoolean("active"),
+                AccountState.valueOf(row.getString("state")),
                 row.getLong("version"));
     }
 
-    private static Set<Role> roles(@Nullable String names) {
+    static Set<Role> roles(@Nullable String names) {
         var roles = EnumSet.noneOf(Role.class);
         if (names != null) {
             for (var name : names.split(",", -1)) {

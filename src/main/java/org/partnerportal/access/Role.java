@@ -29,4 +29,9 @@ public enum Role {
     public boolean platform() {
         return EnumSet.of(LEAD_REVIEWER, REVIEWER, COMPLIANCE, ADMIN, AUDITOR).contains(this);
     }
+
+    /// Whether the role is in charge of its own organisation's people.
+    public boolean administrator() {
+        return this == PROVIDER_ADMIN || this == ACQUIRER_ADMIN || this == ADMIN;
+    }
 }

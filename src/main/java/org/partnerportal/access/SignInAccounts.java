@@ -1,5 +1,6 @@
 package org.partnerportal.access;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.partnerportal.shared.AccountId;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,11 @@ public class SignInAccounts {
     /// Keeps the same password by a dearer hash, unless it was changed meanwhile.
     public void hashAnew(AccountId id, String before, String after) {
         accounts.hashAnew(id, before, after);
+    }
+
+    /// Notes that the person was here; kept to the minute.
+    public void seen(AccountId id, Instant at) {
+        accounts.seen(id, at);
     }
 
     private static SignInAccount forSignIn(Account account) {

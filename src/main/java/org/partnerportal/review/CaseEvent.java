@@ -66,6 +66,20 @@ public sealed interface CaseEvent extends DomainEvent {
         }
     }
 
+    /// Its reviewer went, and somebody in charge gave it to another.
+    record CaseHandedOver(MerchantApplicationId application, String from, String to) implements CaseEvent {
+
+        @Override
+        public String action() {
+            return "review.case-handed-over";
+        }
+
+        @Override
+        public List<Change> changes() {
+            return List.of(new Change("claimed_by", from, to));
+        }
+    }
+
     /// Its reviewer put it back into the queue.
     record CaseReleased(MerchantApplicationId application) implements CaseEvent {
 

@@ -87,6 +87,13 @@ final class ReviewCase {
         events.add(new CaseEvent.CaseTakenOver(origin.application(), from.toString()));
     }
 
+    /// Gives it to another reviewer, because the one who has it goes.
+    void handOver(AccountId from, AccountId to, Instant at) {
+        requireClaimedBy(from);
+        standing = standing.claimedBy(new CaseStanding.Claim(to, at));
+        events.add(new CaseEvent.CaseHandedOver(origin.application(), from.toString(), to.toString()));
+    }
+
     void release(AccountId by) {
         requireClaimedBy(by);
         standing = standing.claimedBy(null);

@@ -67,6 +67,21 @@ class ReviewCases {
                 .optional();
     }
 
+    int countClaimedBy(AccountId person) {
+        return jdbc.sql("select count(*) from review_case where claimed_by = ?")
+                .param(BinaryIds.bytes(person.value()))
+                .query(Integer.class)
+                .single();
+    }
+
+    /// The cases that lie with a person, held until the transaction ends.
+    List<ReviewCase> holdClaimedBy(AccountId person) {
+        return jdbc.sql(SELECT + " where c.claimed_by = ? for update")
+                .param(BinaryIds.bytes(person.value()))
+                .query(this::reviewCase)
+                .list();
+    }
+
     void add(ReviewCase opened) {
         var origin = opened.origin();
         var merchant = opened.merchant();

@@ -71,6 +71,7 @@ public class Entering {
         request.getSession().setAttribute(SESSION, session.id());
         var first = devices.none(account);
         remember(device, known.isPresent(), account, visit, request, response);
+        accounts.seen(account, now);
         sessions.add(session);
         history.entered(account, method, known.isEmpty(), visit, now);
         events.publishEvent(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.partnerportal.access.Role;
+import org.partnerportal.access.SignInAccounts;
 import org.partnerportal.shared.AccountId;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +17,15 @@ class SessionCheck {
 
     private final SignInSessions sessions;
     private final SessionEnder ender;
+    private final SignInAccounts accounts;
     private final SignInLimits limits;
     private final Clock clock;
 
-    SessionCheck(SignInSessions sessions, SessionEnder ender, SignInLimits limits, Clock clock) {
+    SessionCheck(
+            SignInSessions sessions, SessionEnder ender, SignInAccounts accounts, SignInLimits limits, Clock clock) {
         this.sessions = sessions;
         this.ender = ender;
+        this.accounts = accounts;
         this.limits = limits;
         this.clock = clock;
     }
@@ -50,6 +54,7 @@ class SessionCheck {
     /// The person did something: the time without a key or a click begins anew.
     TimeLeft touch(AccountId account, UUID session, Set<Role> roles) {
         sessions.touch(session, account, clock.instant());
+        accounts.seen(account, clock.instant());
         return left(account, session, roles);
     }
 

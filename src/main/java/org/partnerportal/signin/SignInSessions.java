@@ -65,14 +65,14 @@ class SignInSessions {
 
     Optional<Standing> standing(UUID id) {
         return jdbc.sql("""
-                        select s.account_id, s.ending, a.active, a.version, s.started_at, s.active_at
+                        select s.account_id, s.ending, a.state = 'ACTIVE' as in_use, a.version, s.started_at, s.active_at
                           from sign_in_session s join account a on a.id = s.account_id
                          where s.id = ?""")
                 .param(BinaryIds.bytes(id))
                 .query((row, number) -> new Standing(
                         new AccountId(BinaryIds.uuid(row.getBytes("account_id"))),
                         ending(row.getString("ending")),
-                        row.getBoolean("active"),
+                        row.getBoolean("in_use"),
                         row.getLong("version"),
                         row.getTimestamp("started_at").toInstant(),
                         row.getTimestamp("active_at").toInstant()))

@@ -44,8 +44,8 @@ public final class People {
     /// Does `work` as the person of this account.
     public static <T> T as(AccountSummary who, Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(
-                context(new Account(who.id(), who.login(), who.name(), "", who.roles(), who.partner(), null, true, 0)));
+        SecurityContextHolder.setContext(context(new Account(
+                who.id(), who.login(), who.name(), "", who.roles(), who.partner(), null, AccountState.ACTIVE, 0)));
         try {
             return work.get();
         } finally {
@@ -65,7 +65,8 @@ public final class People {
     }
 
     private static SecurityContext context(Role role, @Nullable PartnerId partner, String name) {
-        return context(new Account(account(role, name), name, name, "", Set.of(role), partner, null, true, 0));
+        return context(
+                new Account(account(role, name), name, name, "", Set.of(role), partner, null, AccountState.ACTIVE, 0));
     }
 
     private static SecurityContext context(Account account) {

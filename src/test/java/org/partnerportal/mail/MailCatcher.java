@@ -59,10 +59,9 @@ public final class MailCatcher {
 
     /// The newest letter for this address, once `count` have come for it.
     public Caught await(String address, int count) {
-        var seen = 0;
-        while (to(address).size() < count) {
-            seen = Math.max(seen + 1, all().size() + 1);
-            if (!server.waitForIncomingEmail(PATIENCE.toMillis(), seen)) {
+        // Counted before looking: a letter that comes in between is not waited for a second time.
+        for (var seen = all().size(); to(address).size() < count; seen = all().size()) {
+            if (!server.waitForIncomingEmail(PATIENCE.toMillis(), seen + 1)) {
                 throw new IllegalStateException("Waited in vain for letter " + count);
             }
         }

@@ -199,7 +199,7 @@ class SessionsTests {
     private SessionCheck in(Duration later) {
         var clock = Clock.offset(Clock.systemUTC(), later);
         return new SessionCheck(
-                sessions, ender, limits, Clock.fixed(clock.instant().minusMillis(1), ZoneOffset.UTC));
+                sessions, ender, accounts, limits, Clock.fixed(clock.instant().minusMillis(1), ZoneOffset.UTC));
     }
 
     private MockHttpServletResponse guarded(MockHttpServletRequest before, String path) throws Exception {

@@ -1,7 +1,20 @@
 package org.partnerportal.partner.ui;
 
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,6 +34,20 @@ import org.partnerportal.uikit.LiveUpdates;
 @RolesAllowed({Roles.ADMIN, Roles.AUDITOR, Roles.COMPLIANCE})
 @CssImport("./styles/tracking.css")
 @CssImport("./styles/partner.css")
+@CssImport("./styles/people.css")
+// Parts come as beans: the bundler, which follows references, sees what they are made of by these alone.
+@JsModule("./lit-renderer.ts")
+@Uses(Dialog.class)
+@Uses(ConfirmDialog.class)
+@Uses(Grid.class)
+@Uses(MasterDetailLayout.class)
+@Uses(CheckboxGroup.class)
+@Uses(RadioButtonGroup.class)
+@Uses(ComboBox.class)
+@Uses(EmailField.class)
+@Uses(TextField.class)
+@Uses(TextArea.class)
+@Uses(ProgressBar.class)
 class PartnerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String NUMBER = "number";

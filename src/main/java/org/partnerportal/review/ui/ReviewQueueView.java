@@ -20,7 +20,6 @@ import org.partnerportal.access.CurrentActor;
 import org.partnerportal.access.Roles;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FormValues;
-import org.partnerportal.onboarding.ui.OpenRowByKey;
 import org.partnerportal.partner.PartnerProfiles;
 import org.partnerportal.review.CaseEvent;
 import org.partnerportal.review.CaseReading;
@@ -31,6 +30,7 @@ import org.partnerportal.review.QueueQuery;
 import org.partnerportal.review.Shelf;
 import org.partnerportal.uikit.EmptyState;
 import org.partnerportal.uikit.LiveUpdates;
+import org.partnerportal.uikit.OpenRowByKey;
 import org.partnerportal.uikit.PageHeader;
 
 /// The cases that wait, the longest-waiting first, narrowed by what stands in the address.

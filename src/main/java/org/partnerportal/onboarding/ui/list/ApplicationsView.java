@@ -34,6 +34,7 @@ import org.partnerportal.onboarding.ApplicationSummary;
 import org.partnerportal.onboarding.ui.OpenRowByKey;
 import org.partnerportal.uikit.EmptyState;
 import org.partnerportal.uikit.LiveUpdates;
+import org.partnerportal.uikit.OpenRowByKey;
 import org.partnerportal.uikit.PageHeader;
 
 /// Every application the person may see, the last changed first, narrowed by what stands in the address.

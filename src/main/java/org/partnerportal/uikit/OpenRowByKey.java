@@ -1,4 +1,4 @@
-package org.partnerportal.onboarding.ui;
+package org.partnerportal.uikit;
 
 import com.vaadin.flow.component.grid.Grid;
 
