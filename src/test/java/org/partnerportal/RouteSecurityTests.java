@@ -1,15 +1,6 @@
 package org.partnerportal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.partnerportal.access.Role.ACQUIRER_ADMIN;
-import static org.partnerportal.access.Role.ACQUIRER_OFFICER;
-import static org.partnerportal.access.Role.ADMIN;
-import static org.partnerportal.access.Role.AUDITOR;
-import static org.partnerportal.access.Role.COMPLIANCE;
-import static org.partnerportal.access.Role.LEAD_REVIEWER;
-import static org.partnerportal.access.Role.PROVIDER_ADMIN;
-import static org.partnerportal.access.Role.PROVIDER_OPERATOR;
-import static org.partnerportal.access.Role.REVIEWER;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -23,6 +14,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.access.People;
 import org.partnerportal.access.Role;
+import org.partnerportal.authorisation.AuthorisationTable;
 import org.partnerportal.onboarding.Boarding;
 import org.partnerportal.shared.AccountId;
 import org.partnerportal.signin.HalfwayPeople;
@@ -34,62 +26,15 @@ import org.springframework.context.ApplicationContext;
 @PortalTest
 class RouteSecurityTests extends SpringBrowserlessTest {
 
-    private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
-    private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
-    private static final Set<Role> PROVIDERS = EnumSet.of(PROVIDER_ADMIN, PROVIDER_OPERATOR);
-    private static final Set<Role> ACQUIRERS = EnumSet.of(ACQUIRER_ADMIN, ACQUIRER_OFFICER);
-    private static final Set<Role> CASE_READERS = EnumSet.of(LEAD_REVIEWER, REVIEWER, COMPLIANCE, AUDITOR);
-    private static final Set<Role> PARTNER_READERS = EnumSet.of(ADMIN, AUDITOR, COMPLIANCE);
-    private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(ADMIN));
-
-    private static final Map<String, Set<Role>> MAY_ENTER = Map.ofEntries(
-            Map.entry("", EVERYONE),
-            Map.entry("sign-in", EVERYONE),
-            Map.entry("second-step", NOBODY),
-            Map.entry("account/second-factor", EVERYONE),
-            Map.entry("company-sign-in", EnumSet.of(PROVIDER_ADMIN, ACQUIRER_ADMIN, ADMIN)),
-            Map.entry("setup/:token", EVERYONE),
-            Map.entry("m/:token", EVERYONE),
-            Map.entry("forgotten", EVERYONE),
-            Map.entry("password/:token", EVERYONE),
-            Map.entry("account", EVERYONE),
-            Map.entry("home", PROVIDERS),
-            Map.entry("applications", READERS),
-            Map.entry("applications/new", PROVIDERS),
-            Map.entry("applications/:application", READERS),
-            Map.entry("applications/:application/form", PROVIDERS),
-            Map.entry("applications/:application/merchant-link", PROVIDERS),
-            Map.entry("decisions", ACQUIRERS),
-            Map.entry("decisions/:application", ACQUIRERS),
-            Map.entry("review", CASE_READERS),
-            Map.entry("review/:case", CASE_READERS),
-            Map.entry("merchants", READERS),
-            Map.entry("credentials", EnumSet.of(PROVIDER_ADMIN)),
-            Map.entry("announcements", EVERYONE),
-            Map.entry("announcements/desk", EnumSet.of(ADMIN)),
-            Map.entry("settings", EnumSet.of(ADMIN)),
-            Map.entry("staff", EnumSet.of(PROVIDER_ADMIN, ACQUIRER_ADMIN)),
-            Map.entry("people", EnumSet.of(ADMIN)),
-            Map.entry("join/:token", EVERYONE),
-            Map.entry("standard", CASE_READERS),
-            Map.entry("audit", EnumSet.of(AUDITOR)),
-            Map.entry("partners", PARTNER_READERS),
-            Map.entry("partners/sheets", EnumSet.of(ADMIN)),
-            Map.entry("partners/new", EnumSet.of(ADMIN)),
-            Map.entry("partners/:number", PARTNER_READERS),
-            Map.entry("partners/:number/edit", EnumSet.of(ADMIN)),
-            Map.entry("partner", EnumSet.of(PROVIDER_ADMIN, ACQUIRER_ADMIN)));
-
-    /// What nobody has to sign in for.
-    private static final Set<String> OPEN =
-            Set.of("sign-in", "setup/:token", "m/:token", "join/:token", "forgotten", "password/:token");
+    private static final Set<Role> PROVIDERS = EnumSet.of(Role.PROVIDER_ADMIN, Role.PROVIDER_OPERATOR);
+    private static final Set<Role> ACQUIRERS = EnumSet.of(Role.ACQUIRER_ADMIN, Role.ACQUIRER_OFFICER);
 
     @Autowired
     private ApplicationContext portal;
 
     @Test
     void everyPageHasALineInTheTable() {
-        assertThat(pages().keySet()).containsExactlyInAnyOrderElementsOf(MAY_ENTER.keySet());
+        assertThat(pages().keySet()).containsExactlyInAnyOrderElementsOf(AuthorisationTable.PAGES.keySet());
     }
 
     @Test
@@ -107,20 +52,20 @@ class RouteSecurityTests extends SpringBrowserlessTest {
 
     @Test
     void whoIsNotSignedInGetsNoFurtherThanTheOpenPages() {
-        assertThat(entered()).containsExactlyElementsOf(new TreeSet<>(OPEN));
+        assertThat(entered()).containsExactlyElementsOf(new TreeSet<>(AuthorisationTable.OPEN_PAGES));
     }
 
     @Test
     void whoOwesASecondStepGetsToItAndOtherwiseNoFurtherThanTheOpenPages() {
-        var expected = new TreeSet<>(OPEN);
-        expected.add("second-step");
+        var expected = new TreeSet<>(AuthorisationTable.OPEN_PAGES);
+        expected.add(AuthorisationTable.SECOND_STEP_PAGE);
 
         assertThat(HalfwayPeople.as(AccountId.random(), this::entered)).containsExactlyElementsOf(expected);
     }
 
     private static Set<String> expected(Role role) {
         var pages = new TreeSet<String>();
-        MAY_ENTER.forEach((page, roles) -> {
+        AuthorisationTable.PAGES.forEach((page, roles) -> {
             if (roles.contains(role)) {
                 pages.add(page);
             }
@@ -147,7 +92,7 @@ class RouteSecurityTests extends SpringBrowserlessTest {
         var shown = getCurrentView().getClass();
         return switch (shown.getSimpleName()) {
             case "NotForYouView" -> false;
-            case "SecondStepView" -> page.equals("second-step");
+            case "SecondStepView" -> page.equals(AuthorisationTable.SECOND_STEP_PAGE);
             default -> shown != before;
         };
     }

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import org.partnerportal.access.SignedInOnly;
+import org.partnerportal.access.ApplicationReadersOnly;
 import org.partnerportal.shared.Subject;
 import org.springframework.stereotype.Service;
 
 /// Shows documents to those whom their owner lets see them, and has every full look written down before it is shown.
 @Service
-@SignedInOnly
+@ApplicationReadersOnly
 public class DocumentViewing {
 
     static final String JPEG = "image/jpeg";

@@ -13,7 +13,8 @@ final class Bench {
             new SubmissionBenchmark(),
             new UploadBenchmark(),
             new SessionBenchmark(),
-            new SignInBenchmark());
+            new SignInBenchmark(),
+            new LoadBenchmark());
 
     private Bench() {}
 

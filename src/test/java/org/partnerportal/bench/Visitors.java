@@ -3,6 +3,7 @@ package org.partnerportal.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.List;
 ///
 /// Reads how many more are to come, one number a line; says when they are there.
 final class Visitors {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private Visitors() {}
 
@@ -29,7 +32,7 @@ final class Visitors {
     }
 
     private static int come(List<String> arguments, List<Visitor> there) {
-        var visitor = new Visitor(Integer.parseInt(arguments.getFirst()));
+        var visitor = new Visitor(HTTP, Integer.parseInt(arguments.getFirst()));
         there.add(visitor);
         visitor.signIn(arguments.get(2), arguments.get(3));
         return visitor.open(arguments.get(1));
