@@ -133,7 +133,7 @@ class UseCaseSecurityTests {
             Map.entry("AuditReading", AUDITORS));
 
     /// What needs no account: a link is enough.
-    private static final Set<String> OPEN = Set.of("MerchantSigning", "FirstAdministrator");
+    private static final Set<String> OPEN = Set.of("MerchantSigning", "FirstAdministrator", "PasswordReset");
 
     private record UseCase(Object service, Class<?> type, Method method) {
 
