@@ -31,7 +31,6 @@ import org.partnerportal.onboarding.ApplicationQuery;
 import org.partnerportal.onboarding.ApplicationRegister;
 import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.onboarding.ApplicationSummary;
-import org.partnerportal.onboarding.ui.OpenRowByKey;
 import org.partnerportal.uikit.EmptyState;
 import org.partnerportal.uikit.LiveUpdates;
 import org.partnerportal.uikit.OpenRowByKey;
