@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -16,10 +17,15 @@ import org.slf4j.LoggerFactory;
 
 /// A page that could not be opened: nothing was lost, and a number to quote.
 @AnonymousAllowed
-class FailureView extends Main implements HasErrorParameter<Exception> {
+class FailureView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.failed") + " · " + getTranslation("shell.product");
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {

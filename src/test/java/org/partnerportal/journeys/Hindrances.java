@@ -21,7 +21,7 @@ final class Hindrances {
 
     /// Looks at what the person sees.
     void lookAt(String screen, Person person) {
-        if (!seen.add(screen)) {
+        if (seen.contains(screen)) {
             return;
         }
         var browser = person.browser();
@@ -35,6 +35,7 @@ final class Hindrances {
                 .isEmpty();
         person.picture("seen-" + screen + "-dark");
         paint(browser, "light");
+        seen.add(screen);
     }
 
     private static void paint(ChromeDriver browser, String scheme) {
