@@ -11,13 +11,13 @@ import org.partnerportal.access.AccountKeeping;
 import org.partnerportal.access.AccountNames;
 import org.partnerportal.access.AdminsOnly;
 import org.partnerportal.access.KeptAccount;
-import org.partnerportal.access.PeopleKeepersOnly;
+import org.partnerportal.access.StaffAdminsOnly;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// How the access reviews go, for those who look through their people.
 @Service
-@PeopleKeepersOnly
+@StaffAdminsOnly
 @Transactional(readOnly = true)
 public class AccessReviewReading {
 

@@ -2,7 +2,7 @@ package org.partnerportal.people;
 
 import java.time.Clock;
 import java.util.Map;
-import org.partnerportal.access.PeopleKeepersOnly;
+import org.partnerportal.access.StaffAdminsOnly;
 import org.partnerportal.shared.ChangedMeanwhile;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Looking through an organisation's people: each is confirmed or removed, by somebody else than themselves.
 @Service
-@PeopleKeepersOnly
+@StaffAdminsOnly
 @Transactional
 public class AccessReviewing {
 

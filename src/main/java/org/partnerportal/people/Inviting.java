@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.partnerportal.access.AccountKeeping;
 import org.partnerportal.access.AccountNames;
-import org.partnerportal.access.PeopleKeepersOnly;
+import org.partnerportal.access.StaffAdminsOnly;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Whether an address has an account elsewhere is nothing the inviter may learn: the invitation then waits like any
 /// other, and the letter tells the address's own holder.
 @Service
-@PeopleKeepersOnly
+@StaffAdminsOnly
 @Transactional
 public class Inviting {
 

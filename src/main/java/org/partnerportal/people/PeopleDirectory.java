@@ -10,27 +10,35 @@ import org.partnerportal.access.AccountKeeping;
 import org.partnerportal.access.AccountState;
 import org.partnerportal.access.KeptAccount;
 import org.partnerportal.access.OpenWork;
-import org.partnerportal.access.PeopleKeepersOnly;
 import org.partnerportal.access.Role;
+import org.partnerportal.access.StaffAdminsOnly;
+import org.partnerportal.secondfactor.EnrolledFactors;
 import org.partnerportal.shared.AccountId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who has an account in an organisation, for those in charge of it.
 @Service
-@PeopleKeepersOnly
+@StaffAdminsOnly
 @Transactional(readOnly = true)
 public class PeopleDirectory {
 
     private final Charges charges;
     private final AccountKeeping accounts;
     private final OrganisationNames names;
+    private final EnrolledFactors factors;
     private final List<OpenWork> works;
 
-    PeopleDirectory(Charges charges, AccountKeeping accounts, OrganisationNames names, List<OpenWork> works) {
+    PeopleDirectory(
+            Charges charges,
+            AccountKeeping accounts,
+            OrganisationNames names,
+            EnrolledFactors factors,
+            List<OpenWork> works) {
         this.charges = charges;
         this.accounts = accounts;
         this.names = names;
+        this.factors = factors;
         this.works = List.copyOf(works);
     }
 
@@ -61,8 +69,10 @@ public class PeopleDirectory {
     public List<PersonSummary> people(Organisation organisation, PeopleQuery query) {
         var charge = charges.of(organisation);
         var byName = Collator.getInstance(Locale.SIMPLIFIED_CHINESE);
-        return accounts.of(organisation.partner()).stream()
-                .map(account -> summary(charge, account))
+        var all = accounts.of(organisation.partner());
+        var enrolled = factors.among(all.stream().map(KeptAccount::id).toList());
+        return all.stream()
+                .map(account -> summary(charge, account, enrolled))
                 .filter(query::fits)
                 .sorted(Comparator.comparing(PersonSummary::name, byName).thenComparing(PersonSummary::login))
                 .toList();
@@ -76,10 +86,11 @@ public class PeopleDirectory {
 
     private PersonDetails details(Charge charge, KeptAccount account) {
         var colleagues = accounts.of(charge.organisation().partner());
+        var enrolled = factors.among(List.of(account.id()));
         return new PersonDetails(
-                summary(charge, account),
+                summary(charge, account, enrolled),
                 charge.grantable(),
-                offer(charge, account, colleagues),
+                offer(charge, account, colleagues, !enrolled.isEmpty()),
                 works.stream()
                         .map(work -> atHand(work, account, colleagues))
                         .filter(work -> work.count() > 0)
@@ -87,7 +98,8 @@ public class PeopleDirectory {
                 account.version());
     }
 
-    private static PersonOffer offer(Charge charge, KeptAccount account, List<KeptAccount> colleagues) {
+    private static PersonOffer offer(
+            Charge charge, KeptAccount account, List<KeptAccount> colleagues, boolean enrolled) {
         var another = !charge.oneself(account.id());
         var open = account.state() != AccountState.DEACTIVATED;
         var last = account.active()
@@ -98,6 +110,7 @@ public class PeopleDirectory {
         return new PersonOffer(
                 another && open,
                 another && account.active(),
+                another && account.active() && enrolled,
                 another && open && !last,
                 another && account.state() == AccountState.DEACTIVATED,
                 another && account.state() == AccountState.ASLEEP,
@@ -114,7 +127,7 @@ public class PeopleDirectory {
                         .toList());
     }
 
-    private static PersonSummary summary(Charge charge, KeptAccount account) {
+    private static PersonSummary summary(Charge charge, KeptAccount account, Set<AccountId> enrolled) {
         return new PersonSummary(
                 account.id(),
                 account.name(),
@@ -122,6 +135,7 @@ public class PeopleDirectory {
                 account.roles(),
                 account.state(),
                 account.lastSeenAt(),
+                enrolled.contains(account.id()),
                 charge.oneself(account.id()));
     }
 }

@@ -8,8 +8,9 @@ import org.partnerportal.access.AccountKeeping;
 import org.partnerportal.access.AccountState;
 import org.partnerportal.access.KeptAccount;
 import org.partnerportal.access.OpenWork;
-import org.partnerportal.access.PeopleKeepersOnly;
 import org.partnerportal.access.Role;
+import org.partnerportal.access.StaffAdminsOnly;
+import org.partnerportal.secondfactor.SecondFactors;
 import org.partnerportal.shared.AccountId;
 import org.partnerportal.shared.ChangedMeanwhile;
 import org.partnerportal.signin.SessionEnder;
@@ -22,19 +23,26 @@ import org.springframework.transaction.annotation.Transactional;
 /// Nobody changes their own account, and no organisation is left without an administrator but a partner by the
 /// platform's.
 @Service
-@PeopleKeepersOnly
+@StaffAdminsOnly
 @Transactional
 public class PeopleKeeping {
 
     private final Charges charges;
     private final AccountKeeping accounts;
     private final SessionEnder sessions;
+    private final SecondFactors factors;
     private final List<OpenWork> works;
 
-    PeopleKeeping(Charges charges, AccountKeeping accounts, SessionEnder sessions, List<OpenWork> works) {
+    PeopleKeeping(
+            Charges charges,
+            AccountKeeping accounts,
+            SessionEnder sessions,
+            SecondFactors factors,
+            List<OpenWork> works) {
         this.charges = charges;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.factors = factors;
         this.works = List.copyOf(works);
     }
 
@@ -89,6 +97,11 @@ public class PeopleKeeping {
     public void endSessions(SeenPerson seen) {
         var account = another(charges.of(seen.organisation()), seen);
         sessions.endAll(account.id(), SessionEnding.BY_ADMIN);
+    }
+
+    /// Takes a person's second factors away, so that they can enrol others at their next sign-in.
+    public void resetSecondFactor(SeenPerson seen) {
+        factors.reset(another(charges.of(seen.organisation()), seen).id());
     }
 
     private KeptAccount another(Charge charge, SeenPerson seen) {

@@ -6,6 +6,7 @@ package org.partnerportal.people;
 public record PersonOffer(
         boolean changeRoles,
         boolean endSessions,
+        boolean resetSecondFactor,
         boolean deactivate,
         boolean reactivate,
         boolean wake,

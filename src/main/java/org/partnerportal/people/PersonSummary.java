@@ -10,6 +10,7 @@ import org.partnerportal.shared.AccountId;
 /// A person as lists show them.
 ///
 /// @param lastSeenAt when they were last here, none if never
+/// @param secondFactor whether they have an authenticator app or a passkey
 /// @param oneself whether it is the reader's own account
 public record PersonSummary(
         AccountId id,
@@ -18,6 +19,7 @@ public record PersonSummary(
         Set<Role> roles,
         AccountState state,
         @Nullable Instant lastSeenAt,
+        boolean secondFactor,
         boolean oneself) {
 
     // Personal data never shows in a log line.

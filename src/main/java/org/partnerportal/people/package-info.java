@@ -5,7 +5,17 @@
 /// there for them.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "vault", "access", "signin", "mail", "partner", "partner :: ui", "uikit"})
+        allowedDependencies = {
+            "shared",
+            "vault",
+            "access",
+            "signin",
+            "secondfactor",
+            "mail",
+            "partner",
+            "partner :: ui",
+            "uikit"
+        })
 package org.partnerportal.people;
 
 import org.jspecify.annotations.NullMarked;

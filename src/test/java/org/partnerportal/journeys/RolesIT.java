@@ -28,11 +28,11 @@ class RolesIT {
     @ParameterizedTest
     @CsvSource({
         "operator, home, 3, zh-CN",
-        "provider-admin, home, 6, en",
+        "provider-admin, home, 7, en",
         "reviewer, review, 4, zh-CN",
         "lead, review, 4, en",
         "officer, decisions, 3, zh-CN",
-        "acquirer-admin, decisions, 5, en",
+        "acquirer-admin, decisions, 6, en",
         "compliance, standard, 5, zh-CN",
         "admin, partners, 4, en",
         "auditor, audit, 6, zh-CN",

@@ -209,10 +209,10 @@ class PeopleKeepingTests {
 
     @Test
     void offersWhatMayBeDone() {
-        assertThat(offer(admin, operator)).isEqualTo(new PersonOffer(true, true, true, false, false, false));
-        assertThat(offer(admin, admin)).isEqualTo(new PersonOffer(false, false, false, false, false, true));
+        assertThat(offer(admin, operator)).isEqualTo(new PersonOffer(true, true, false, true, false, false, false));
+        assertThat(offer(admin, admin)).isEqualTo(new PersonOffer(false, false, false, false, false, false, true));
         Crew.as(admin, () -> deactivate(operator));
-        assertThat(offer(admin, operator)).isEqualTo(new PersonOffer(false, false, false, true, false, false));
+        assertThat(offer(admin, operator)).isEqualTo(new PersonOffer(false, false, false, false, true, false, false));
         assertThat(offer(platformAdmin, admin).deactivate()).isTrue();
     }
 

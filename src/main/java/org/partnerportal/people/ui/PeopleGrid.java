@@ -72,6 +72,11 @@ final class PeopleGrid extends Grid<PersonSummary> {
                 .setHeader(getTranslation("people.column.seen"))
                 .setWidth("130px")
                 .setFlexGrow(1);
+        addColumn(person -> getTranslation("people.factor." + person.secondFactor()))
+                .setKey("factor")
+                .setHeader(getTranslation("people.column.factor"))
+                .setWidth("120px")
+                .setFlexGrow(1);
     }
 
     void show(List<PersonSummary> people, boolean narrowed) {
@@ -95,7 +100,8 @@ final class PeopleGrid extends Grid<PersonSummary> {
         Signal.effect(this, () -> {
             var width = window.get().width();
             var wide = width == 0 || width >= NARROW;
-            List.of("login", "roles", "seen").forEach(key -> getColumnByKey(key).setVisible(wide));
+            List.of("login", "roles", "seen", "factor")
+                    .forEach(key -> getColumnByKey(key).setVisible(wide));
         });
     }
 

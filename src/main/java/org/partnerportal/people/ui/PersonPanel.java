@@ -66,7 +66,9 @@ final class PersonPanel extends Aside {
         var login = new Span(person.login());
         login.addClassName("person-login");
         var roles = new Span(RoleWords.of(this, person.roles(), getLocale()));
-        var facts = new Div(new StatusBadge(PersonBadge.of(this, person.state())), login, roles, seenAt);
+        var factor = new Span(getTranslation("people.panel.factor." + person.secondFactor()));
+        factor.addClassName("soft");
+        var facts = new Div(new StatusBadge(PersonBadge.of(this, person.state())), login, roles, seenAt, factor);
         facts.addClassName("person-facts");
         return facts;
     }
@@ -88,7 +90,10 @@ final class PersonPanel extends Aside {
         var actions = new Div();
         actions.addClassName("person-actions");
         if (offer.endSessions()) {
-            actions.add(endSessions());
+            actions.add(asked("end-sessions", desk.keeping()::endSessions, "sessions-ended"));
+        }
+        if (offer.resetSecondFactor()) {
+            actions.add(asked("reset-factor", desk.keeping()::resetSecondFactor, "factor-reset"));
         }
         if (offer.deactivate()) {
             actions.add(deactivate());
@@ -123,23 +128,20 @@ final class PersonPanel extends Aside {
         return part;
     }
 
-    private Button endSessions() {
-        var end = new Button(getTranslation("people.panel.end-sessions"), click -> {
-            var ask = new ConfirmDialog(
-                    getTranslation("people.panel.end-sessions"),
-                    getTranslation("people.panel.end-sessions-text"),
-                    getTranslation("people.panel.end-sessions"),
-                    confirm -> {
-                        desk.keeping().endSessions(seen);
-                        PeopleDesk.say("people.panel.sessions-ended");
-                        changed.run();
-                    });
+    private Button asked(String what, Consumer<SeenPerson> act, String done) {
+        var words = getTranslation("people.panel." + what);
+        var button = new Button(words, click -> {
+            var ask = new ConfirmDialog(words, getTranslation("people.panel." + what + "-text"), words, confirm -> {
+                act.accept(seen);
+                PeopleDesk.say("people.panel." + done);
+                changed.run();
+            });
             ask.setCancelable(true);
             ask.setCancelText(getTranslation("uikit.cancel"));
             ask.open();
         });
-        end.setId("person-end-sessions");
-        return end;
+        button.setId("person-" + what);
+        return button;
     }
 
     private Button deactivate() {

@@ -34,15 +34,15 @@ final class ReviewGrid extends Grid<Line> {
         getElement().setAttribute("aria-label", getTranslation("people.list.REVIEW"));
         addColumn(new ComponentRenderer<>(this::who))
                 .setHeader(getTranslation("people.column.name"))
-                .setWidth("150px")
+                .setWidth("110px")
                 .setFlexGrow(2);
         addColumn(new ComponentRenderer<>(this::roles))
                 .setHeader(getTranslation("people.column.roles"))
-                .setWidth("140px")
+                .setWidth("110px")
                 .setFlexGrow(2);
         addColumn(new ComponentRenderer<>(this::decision))
                 .setHeader(getTranslation("people.review.column.decision"))
-                .setWidth("200px")
+                .setWidth("120px")
                 .setFlexGrow(2);
         setItems(people);
     }
@@ -71,15 +71,17 @@ final class ReviewGrid extends Grid<Line> {
                     new Span(line.decidedBy().isEmpty() ? "" : getTranslation("people.review.by", line.decidedBy())));
         }
         if (!line.decidable()) {
-            return new Span(
-                    getTranslation(line.person().oneself() ? "people.review.oneself" : "people.review.undecided"));
+            return lines(
+                    new Span(getTranslation(
+                            line.person().oneself() ? "people.review.oneself" : "people.review.undecided")),
+                    new Span());
         }
         var confirm = new Button(getTranslation("people.review.confirm"), click -> {
             desk.reviewing().confirm(seen(line));
             changed.run();
         });
         confirm.setId("confirm-" + line.person().id());
-        confirm.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);
+        confirm.addThemeVariants(ButtonVariant.SMALL);
         var remove = new Button(getTranslation("people.review.remove"), click -> askAndRemove(line));
         remove.setId("remove-" + line.person().id());
         remove.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.ERROR);
