@@ -34,7 +34,7 @@ class RolesIT {
         "officer, decisions, 3, zh-CN",
         "acquirer-admin, decisions, 6, en",
         "compliance, standard, 5, zh-CN",
-        "admin, partners, 4, en",
+        "admin, partners, 5, en",
         "auditor, audit, 6, zh-CN",
     })
     void landsOnItsOwnHomeWithItsOwnMenu(String account, String home, int pages, String language) {
