@@ -15,6 +15,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,17 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.springframework.data..", "org.springframework.jdbc..", "java.sql..", "javax.sql..")
+                .check(PORTAL);
+    }
+
+    // Whoever does not see the page leaps to its main part.
+    @Test
+    void everyPageIsTheMainPartOfItsWindow() {
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .beAssignableTo(Main.class)
                 .check(PORTAL);
     }
 

@@ -1,6 +1,6 @@
 package org.partnerportal.shell;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -14,7 +14,7 @@ import org.partnerportal.uikit.HomePage;
 /// Leads everyone who signed in to their own home.
 @Route("")
 @PermitAll
-class HomeView extends Div implements BeforeEnterObserver {
+class HomeView extends Main implements BeforeEnterObserver {
 
     private final CurrentActor current;
     private final List<HomePage> homes;

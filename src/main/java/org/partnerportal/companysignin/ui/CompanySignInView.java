@@ -3,6 +3,7 @@ package org.partnerportal.companysignin.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,7 +28,7 @@ import org.partnerportal.uikit.PageHeader;
 @RolesAllowed({Roles.PROVIDER_ADMIN, Roles.ACQUIRER_ADMIN, Roles.ADMIN})
 @CssImport("./styles/companysignin.css")
 @Menu(title = "menu.company-sign-in", order = 92, icon = "vaadin:sign-in-alt")
-class CompanySignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CompanySignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String PARTNER = "partner";
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
@@ -24,7 +25,7 @@ import org.partnerportal.uikit.PageHeader;
 @Route("account/second-factor")
 @PermitAll
 @CssImport("./styles/secondfactor.css")
-class SecondFactorView extends Div implements HasDynamicTitle {
+class SecondFactorView extends Main implements HasDynamicTitle {
 
     private final transient OwnSecondFactors factors;
     private final transient IdentityCheck check;

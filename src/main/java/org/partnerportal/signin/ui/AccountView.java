@@ -3,7 +3,7 @@ package org.partnerportal.signin.ui;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,7 +26,7 @@ import org.partnerportal.uikit.PageHeader;
 @Uses(TextField.class)
 @Uses(RadioButtonGroup.class)
 @Uses(Dialog.class)
-class AccountView extends Div implements HasDynamicTitle {
+class AccountView extends Main implements HasDynamicTitle {
 
     AccountView(List<AccountPart> parts) {
         addClassNames("page", "account-page");
