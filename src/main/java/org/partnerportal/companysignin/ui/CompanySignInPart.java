@@ -3,8 +3,8 @@ package org.partnerportal.companysignin.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.partnerportal.companysignin.CompanySignInStart;
@@ -14,7 +14,8 @@ final class CompanySignInPart extends Div {
 
     private final transient CompanySignInStart start;
     private final TextField company = new TextField();
-    private final Details details;
+    // The browser's own: the bundler does not see what only a bean brings to the sign-in page.
+    private final NativeDetails details;
     private final Paragraph error = new Paragraph();
 
     CompanySignInPart(CompanySignInStart start) {
@@ -27,7 +28,7 @@ final class CompanySignInPart extends Div {
         var go = new Button(getTranslation("companysignin.go"), click -> go());
         go.setId("company-go");
         company.addKeyPressListener(Key.ENTER, press -> go());
-        details = new Details(getTranslation("companysignin.sign-in"), company, go);
+        details = new NativeDetails(getTranslation("companysignin.sign-in"), new Div(company, go));
         details.setId("company-sign-in");
         error.setId("company-error");
         error.getElement().setAttribute("role", "alert");
@@ -54,7 +55,7 @@ final class CompanySignInPart extends Div {
     }
 
     private void say(String key) {
-        details.setOpened(true);
+        details.setOpen(true);
         error.setText(getTranslation(key));
         error.setVisible(true);
     }
