@@ -11,6 +11,8 @@ import org.partnerportal.access.ProviderStaffOnly;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FormValues;
 import org.partnerportal.partner.PartnerGate;
+import org.partnerportal.settings.Feature;
+import org.partnerportal.settings.Features;
 import org.partnerportal.shared.ChangedMeanwhile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,7 @@ public class MerchantOnboarding {
     private final Submitting submitting;
     private final Remediations remediations;
     private final PartnerGate gate;
+    private final Features features;
     private final CurrentActor actor;
     private final AccountNames names;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class MerchantOnboarding {
             Submitting submitting,
             Remediations remediations,
             PartnerGate gate,
+            Features features,
             CurrentActor actor,
             AccountNames names,
             Clock clock) {
@@ -44,6 +48,7 @@ public class MerchantOnboarding {
         this.submitting = submitting;
         this.remediations = remediations;
         this.gate = gate;
+        this.features = features;
         this.actor = actor;
         this.names = names;
         this.clock = clock;
@@ -122,12 +127,19 @@ public class MerchantOnboarding {
         applications.save(application);
     }
 
+    /// Whether a returned item may be explained instead of mended.
+    @Transactional(readOnly = true)
+    public boolean mayExplain() {
+        return features.on(Feature.EXPLANATIONS, actor.provider());
+    }
+
     /// Records why a returned item is right as it stands.
     ///
     /// @throws ApplicationNotFound if there is none by that id, or it is another provider's
     /// @throws FieldLocked if it is not among the returned items
     public void explain(ExplainItem command) {
         gate.requireMayAct();
+        features.require(Feature.EXPLANATIONS, actor.provider());
         var application = own(command.application());
         application.requireUnchangedSince(command.seenVersion());
         application.explain(command.path(), command.explanation(), actor.account(), clock.instant());

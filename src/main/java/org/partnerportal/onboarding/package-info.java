@@ -9,6 +9,7 @@
             "partner",
             "partner :: ui",
             "routing",
+            "settings",
             "catalogue",
             "validation",
             "standard",

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.access.Roles;
 import org.partnerportal.onboarding.ApplicationLists;
+import org.partnerportal.settings.OfficeHours;
 import org.partnerportal.uikit.EmptyState;
 import org.partnerportal.uikit.LiveUpdates;
 import org.partnerportal.uikit.PageHeader;
@@ -34,10 +35,12 @@ class ProviderHomeView extends Main implements HasDynamicTitle {
 
     private final transient ProviderDesk desk;
     private final transient NeedsYou cards;
+    private final transient OfficeHours office;
 
-    ProviderHomeView(ProviderDesk desk, NeedsYou cards, CurrentActor current, LiveUpdates updates) {
+    ProviderHomeView(ProviderDesk desk, NeedsYou cards, OfficeHours office, CurrentActor current, LiveUpdates updates) {
         this.desk = desk;
         this.cards = cards;
+        this.office = office;
         addClassNames("page", "home");
         refresh();
         updates.follow(this, ApplicationLists.of(current.provider()), this::refresh);
@@ -68,7 +71,7 @@ class ProviderHomeView extends Main implements HasDynamicTitle {
                             .toList(),
                     "applications?status=ACCOUNT_VERIFICATION&status=TO_BE_SIGNED"));
         }
-        add(pipeline());
+        add(pipeline(), new OfficeHoursNote(office.settings()));
     }
 
     private Section needsYou() {

@@ -53,7 +53,8 @@ class ProviderHomeViewTests extends SpringBrowserlessTest {
         navigate(ProviderHomeView.class);
 
         var card = find(Article.class).id("mend-card-" + id);
-        assertThat(text(card)).contains("one item", "not readable", "Please write the name in full.", "30 days left");
+        assertThat(text(card))
+                .contains("1 item to mend", "not readable", "Please write the name in full.", "30 days left");
         assertThat(find(Anchor.class, card).id("mend-" + id).getHref()).isEqualTo("applications/" + id + "/form");
     }
 

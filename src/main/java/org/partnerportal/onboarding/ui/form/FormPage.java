@@ -54,7 +54,12 @@ final class FormPage extends Div implements FieldHost, DraftSaver.Screen {
         this.body = new FormBody(fields, owners);
         this.sections = new FormSections(body::goTo);
         this.problems = new ProblemsPanel(texts, this::goTo);
-        this.remediation = new RemediationCards(fields, texts, tools.moments(), this::explain);
+        this.remediation = new RemediationCards(
+                fields,
+                texts,
+                tools.moments(),
+                this::explain,
+                tools.onboarding().mayExplain());
         this.summary = new FormSummary(texts, this::goTo);
         this.conflict = new DraftConflictBar(texts, tools.moments(), this::takeTheirs, this::keepMine);
         this.state = new FormSaveState(tools.clock());

@@ -26,14 +26,18 @@ final class RemediationCard extends Div {
 
     private final FieldPath path;
     private final Explaining explaining;
+    private final boolean offered;
     private final Div state = new Div();
     private final Div explanation = new Div();
     private final TextArea text = new TextArea();
     private final Button explain;
 
-    RemediationCard(Remediation.Item item, String name, @Nullable Component editor, Explaining explaining) {
+    /// @param offered whether explaining is among what the person may do
+    RemediationCard(
+            Remediation.Item item, String name, @Nullable Component editor, Explaining explaining, boolean offered) {
         this.path = item.path();
         this.explaining = explaining;
+        this.offered = offered;
         setId("item-" + path);
         addClassNames("card", "remediation-card");
         state.addClassName("remediation-state");
@@ -68,7 +72,7 @@ final class RemediationCard extends Div {
                                 Tone.WARNING));
         setClassName("mended", item.mended());
         var given = item.explanation();
-        explain.setVisible(given == null && !text.isAttached());
+        explain.setVisible(offered && given == null && !text.isAttached());
         if (given != null) {
             showGiven(given);
         } else if (!text.isAttached()) {

@@ -22,16 +22,23 @@ final class RemediationCards extends Section {
     private final FormTexts texts;
     private final Moments moments;
     private final RemediationCard.Explaining explaining;
+    private final boolean explanations;
     private final Div cards = new Div();
     private final Span progress = new Span();
     private final ProgressBar bar = new ProgressBar();
     private final Map<FieldPath, RemediationCard> known = new HashMap<>();
 
-    RemediationCards(FormFields fields, FormTexts texts, Moments moments, RemediationCard.Explaining explaining) {
+    RemediationCards(
+            FormFields fields,
+            FormTexts texts,
+            Moments moments,
+            RemediationCard.Explaining explaining,
+            boolean explanations) {
         this.fields = fields;
         this.texts = texts;
         this.moments = moments;
         this.explaining = explaining;
+        this.explanations = explanations;
         setId("remediation");
         addClassName("remediation");
         cards.addClassName("remediation-cards");
@@ -85,7 +92,7 @@ final class RemediationCards extends Section {
         var card = known.get(item.path());
         if (card == null) {
             card = new RemediationCard(
-                    item, texts.name(item.path()), fields.find(item.path()).orElse(null), explaining);
+                    item, texts.name(item.path()), fields.find(item.path()).orElse(null), explaining, explanations);
             known.put(item.path(), card);
             cards.add(card);
         }
