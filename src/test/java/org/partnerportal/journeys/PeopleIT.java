@@ -12,7 +12,7 @@ import org.partnerportal.secondfactor.AuthenticatorApp;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// An administrator invites a provider's administrator, who invites an operator, who boards a merchant, and whose
-/// account is closed while they work: their next click lands on the sign-in page, and nothing more is possible.
+/// account is closed while they work: their open page gives way to the sign-in page, and nothing more is possible.
 @Journey
 class PeopleIT {
 
@@ -45,13 +45,13 @@ class PeopleIT {
         join(operator, operatorsAddress, "Wang Wei");
         signIn(operator, operatorsAddress);
         operator.open("applications/new");
+        operator.click("start-SUBJECT_TYPE_INDIVIDUAL");
         operator.until(() -> operator.address().endsWith("/form"), "a draft");
         var draft = operator.address();
 
         close(admin, operatorsAddress);
 
-        operator.click(By.cssSelector("#menu vaadin-side-nav-item[path='applications']"));
-        operator.until(() -> operator.address().contains("/sign-in"), "the sign-in page");
+        operator.until(() -> operator.address().contains("/sign-in"), "the open page led to the sign-in page");
         operator.open(draft);
         operator.until(() -> operator.address().contains("/sign-in"), "the sign-in page again");
         triesInVain(operator, operatorsAddress);
