@@ -59,12 +59,18 @@ final class ManyApplications {
     private void make(Connection connection, Statement statement) throws SQLException {
         report.progress("emptying the tables");
         statement.execute("set foreign_key_checks = 0, unique_checks = 0");
-        for (var table : List.of("review_case", "application_fingerprint", "merchant_application", "partner")) {
+        for (var table : List.of(
+                "review_case",
+                "application_fingerprint",
+                "merchant_application",
+                "partner_routing_share",
+                "partner_routing_rule",
+                "partner")) {
             statement.execute("truncate table " + table);
         }
         form(connection);
         var source = new ApplicationRows(reviewers(), rows);
-        load(statement, Table.PARTNER, source.partners());
+        partners(statement, source.partners());
         connection.setAutoCommit(false);
         var began = System.nanoTime();
         for (var from = 0; from < rows; from += PIECE) {
@@ -78,6 +84,17 @@ final class ManyApplications {
         }
         connection.setAutoCommit(true);
         statement.execute("analyze table merchant_application, application_fingerprint, review_case, partner");
+    }
+
+    // Each provider goes to one acquirer; acquirers, in the same rows, go nowhere.
+    private static void partners(Statement statement, StringBuilder text) throws SQLException {
+        load(statement, Table.PARTNER, text);
+        load(statement, Table.RULE, text);
+        load(statement, Table.SHARE, text);
+        for (var table : List.of("partner_routing_share", "partner_routing_rule")) {
+            statement.execute(
+                    "delete from " + table + " where partner_id in (select id from partner where kind = 'ACQUIRER')");
+        }
     }
 
     private List<AccountId> reviewers() {
@@ -114,7 +131,13 @@ final class ManyApplications {
     private enum Table {
         PARTNER("""
                 partner (@id, number, kind, name, @routed, may_board_micro, created_at, version)
-                set id = unhex(@id), routed_acquirer_id = unhex(nullif(@routed, ''))"""),
+                set id = unhex(@id)"""),
+        RULE("""
+                partner_routing_rule (@id, @number, @kind, @name, @routed, @micro, @created, @version)
+                set partner_id = unhex(@id), position = 0"""),
+        SHARE("""
+                partner_routing_share (@id, @number, @kind, @name, @routed, @micro, @created, @version)
+                set partner_id = unhex(@id), position = 0, place = 0, acquirer_id = unhex(@routed), percent = 100"""),
         APPLICATION("""
                 merchant_application (id, @provider, @acquirer, business_code, status, status_since, revision,
                     subject_type, merchant_name, created_at, updated_at, version)

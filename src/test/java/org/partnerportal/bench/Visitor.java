@@ -44,7 +44,7 @@ final class Visitor {
         if (answer.contains("error")) {
             throw new BenchFailure("The sign-in was refused.");
         }
-        send(HttpRequest.newBuilder(URI.create(base + BenchSecondStep.ADDRESS)).POST(BodyPublishers.noBody()));
+        send(request(BenchSecondStep.ADDRESS).POST(BodyPublishers.noBody()));
     }
 
     /// Opens the page, and its grid's first rows.
