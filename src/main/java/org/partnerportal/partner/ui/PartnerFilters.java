@@ -16,6 +16,7 @@ import org.partnerportal.partner.PartnerKind;
 import org.partnerportal.partner.PartnerQuery;
 import org.partnerportal.partner.PartnerStanding;
 import org.partnerportal.shared.PartnerId;
+import org.partnerportal.uikit.FilterToggle;
 
 /// What narrows the directory, as one types. On a phone all but the text folds away.
 final class PartnerFilters extends Div {
@@ -51,7 +52,7 @@ final class PartnerFilters extends Div {
         ending.setLabel(getTranslation("partner.filter.ending"));
         var more = new Div(kind, standing, acquirer, ending);
         more.addClassName("filters-more");
-        add(text, toggle(more), more, clear());
+        add(text, new FilterToggle(more), more, clear());
         List.<HasValue<?, ?>>of(text, kind, standing, acquirer, ending).forEach(this::listen);
     }
 
@@ -96,19 +97,6 @@ final class PartnerFilters extends Div {
                 changed.accept(query());
             }
         });
-    }
-
-    private Button toggle(Div more) {
-        var toggle = new Button(getTranslation("partner.filter.more"), VaadinIcon.FILTER.create());
-        toggle.setId("filter-more");
-        toggle.addClassName("filters-toggle");
-        toggle.getElement().setAttribute("aria-expanded", "false");
-        toggle.addClickListener(click -> {
-            var open = !more.hasClassName("open");
-            more.setClassName("open", open);
-            toggle.getElement().setAttribute("aria-expanded", Boolean.toString(open));
-        });
-        return toggle;
     }
 
     private Button clear() {

@@ -19,14 +19,15 @@ import org.partnerportal.partner.PartnerEdit;
 import org.partnerportal.partner.PartnerProblem;
 import org.partnerportal.partner.PartnerProfile;
 import org.partnerportal.shared.Capability;
+import org.partnerportal.uikit.DayField;
 
 /// What is agreed with a partner, to be typed: data, contacts, what a service provider may board, where it is routed.
 final class PartnerForm extends Div {
 
     private final TextField name = new TextField();
     private final TextField filingNumber = new TextField();
-    private final DatePicker from = new PartnerDate("contract-from", getTranslation("partner.field.contract-from"));
-    private final DatePicker until = new PartnerDate("contract-until", getTranslation("partner.field.contract-until"));
+    private final DatePicker from = new DayField("contract-from", getTranslation("partner.field.contract-from"));
+    private final DatePicker until = new DayField("contract-until", getTranslation("partner.field.contract-until"));
     private final ContactsEditor contacts = new ContactsEditor();
     private final MultiSelectComboBox<String> industries = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<String> subjectTypes = new MultiSelectComboBox<>();

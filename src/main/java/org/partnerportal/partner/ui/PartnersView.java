@@ -19,12 +19,14 @@ import org.partnerportal.access.CurrentActor;
 import org.partnerportal.access.Role;
 import org.partnerportal.access.Roles;
 import org.partnerportal.partner.PartnerDirectory;
+import org.partnerportal.partner.PartnerPage;
 import org.partnerportal.partner.PartnerQuery;
 import org.partnerportal.partner.PartnerSubjects;
 import org.partnerportal.partner.PartnerSummary;
 import org.partnerportal.uikit.EmptyState;
 import org.partnerportal.uikit.LiveUpdates;
 import org.partnerportal.uikit.PageHeader;
+import org.partnerportal.uikit.PagedRows;
 
 /// The directory of all partners by name, narrowed by what stands in the address.
 @Route("partners")
@@ -34,7 +36,8 @@ import org.partnerportal.uikit.PageHeader;
 @CssImport("./styles/partner.css")
 class PartnersView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
-    private final transient PartnerRowsInSight rows;
+    private final transient PagedRows<PartnerSummary, PartnerPage.Position> rows;
+    private transient PartnerQuery query = PartnerQuery.everything();
     private final Grid<PartnerSummary> grid = new Grid<>();
     private final PartnerFilters filters;
     private final Anchor sheets = new Anchor();
@@ -46,7 +49,10 @@ class PartnersView extends Main implements AfterNavigationObserver, HasDynamicTi
             AcquirerChoices acquirers,
             CurrentActor current,
             LiveUpdates updates) {
-        rows = new PartnerRowsInSight(directory);
+        rows = new PagedRows<>(PartnerDirectory.PAGE, begin -> {
+            var page = directory.list(query, begin);
+            return new PagedRows.Page<>(page.rows(), page.next());
+        });
         filters = new PartnerFilters(acquirers, this::narrow);
         administers = current.actor().is(Role.ADMIN);
         addClassNames("page", "list-page");
@@ -58,10 +64,10 @@ class PartnersView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var query = PartnerAddress.query(event.getLocation().getQueryParameters());
+        query = PartnerAddress.query(event.getLocation().getQueryParameters());
         filters.show(query);
-        rows.narrow(query);
-        grid.setEmptyStateComponent(nothing(query));
+        rows.forget();
+        grid.setEmptyStateComponent(nothing());
         grid.getDataProvider().refreshAll();
         var parameters = PartnerAddress.of(query).getQueryString();
         sheets.setHref("partners/sheets" + (parameters.isEmpty() ? "" : "?" + parameters));
@@ -96,7 +102,7 @@ class PartnersView extends Main implements AfterNavigationObserver, HasDynamicTi
         grid.setId("partners");
         grid.addClassName("dense-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setPageSize(PartnerRowsInSight.PAGE);
+        grid.setPageSize(PartnerDirectory.PAGE);
         grid.getElement().setAttribute("aria-label", getTranslation("partner.partners"));
         FetchCallback<PartnerSummary, Void> fetch = rows::fetch;
         grid.setItems(fetch);
@@ -108,7 +114,7 @@ class PartnersView extends Main implements AfterNavigationObserver, HasDynamicTi
         return grid;
     }
 
-    private EmptyState nothing(PartnerQuery query) {
+    private EmptyState nothing() {
         var found = query.equals(PartnerQuery.everything()) ? "partner.none-yet" : "partner.none";
         return new EmptyState(VaadinIcon.HANDSHAKE, getTranslation(found), getTranslation(found + "-next"));
     }

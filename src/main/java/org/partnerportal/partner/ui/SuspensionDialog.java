@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import org.partnerportal.uikit.DayField;
 import org.partnerportal.uikit.Moments;
 
 /// Asks why a partner is to be suspended, and to the end of which day.
@@ -26,7 +27,7 @@ final class SuspensionDialog extends Dialog {
     SuspensionDialog(LocalDate today, BiConsumer<String, Instant> given) {
         this.today = today;
         this.given = given;
-        this.until = new PartnerDate("suspend-until", getTranslation("partner.suspend.until"));
+        this.until = new DayField("suspend-until", getTranslation("partner.suspend.until"));
         setId("suspension-dialog");
         addClassName("reason-dialog");
         setHeaderTitle(getTranslation("partner.suspend.title"));

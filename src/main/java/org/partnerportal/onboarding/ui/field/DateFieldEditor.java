@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.List;
 import org.partnerportal.catalogue.ApplicableField;
 import org.partnerportal.catalogue.FieldType;
+import org.partnerportal.uikit.CalendarWords;
 
 /// A date; where the catalogue allows it, also one without end.
 final class DateFieldEditor extends InputFieldEditor<DatePicker> {
@@ -14,8 +15,7 @@ final class DateFieldEditor extends InputFieldEditor<DatePicker> {
 
     DateFieldEditor(ApplicableField applicable, FieldHost host) {
         super(applicable, host, new DatePicker());
-        input().setI18n(DateFieldTexts.of(
-                getLocale(), getTranslation("onboarding.form.today"), getTranslation("uikit.cancel")));
+        input().setI18n(CalendarWords.of(this, getLocale(), "yyyy-MM-dd", "yyyyMMdd", "yyyy/MM/dd", "yyyy.MM.dd"));
         input().setLocale(getLocale());
         input().setPlaceholder(getTranslation("onboarding.form.date-shape"));
         input().addValueChangeListener(change -> typed(

@@ -15,6 +15,8 @@ import org.partnerportal.onboarding.ApplicationQuery;
 import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.onboarding.ui.ApplicationBadges;
 import org.partnerportal.shared.PartnerId;
+import org.partnerportal.uikit.DayField;
+import org.partnerportal.uikit.FilterToggle;
 
 /// What narrows the list of applications. On a phone all but the text folds away.
 final class ApplicationFilters extends Div {
@@ -23,8 +25,8 @@ final class ApplicationFilters extends Div {
     private final MultiSelectComboBox<ApplicationStatus> statuses = new MultiSelectComboBox<>();
     private final ComboBox<PartnerId> provider = new ComboBox<>();
     private final ComboBox<Choice> subject = new ComboBox<>();
-    private final FilterDate from = new FilterDate("filter-from", getTranslation("onboarding.filter.from"));
-    private final FilterDate to = new FilterDate("filter-to", getTranslation("onboarding.filter.to"));
+    private final DayField from = new DayField("filter-from", getTranslation("onboarding.filter.from"));
+    private final DayField to = new DayField("filter-to", getTranslation("onboarding.filter.to"));
     private final Button clear = new Button();
     private final transient List<Choice> subjects;
     private final transient Consumer<ApplicationQuery> changed;
@@ -56,7 +58,7 @@ final class ApplicationFilters extends Div {
 
         var more = new Div(this.statuses, subject, from, to);
         more.addClassName("filters-more");
-        add(text, toggle(more), more, clear());
+        add(text, new FilterToggle(more), more, clear());
         List.<HasValue<?, ?>>of(text, this.statuses, subject, from, to).forEach(this::listen);
     }
 
@@ -102,19 +104,6 @@ final class ApplicationFilters extends Div {
                 changed.accept(query());
             }
         });
-    }
-
-    private Button toggle(Div more) {
-        var toggle = new Button(getTranslation("onboarding.filter.more"), VaadinIcon.FILTER.create());
-        toggle.setId("filter-more");
-        toggle.addClassName("filters-toggle");
-        toggle.getElement().setAttribute("aria-expanded", "false");
-        toggle.addClickListener(click -> {
-            var open = !more.hasClassName("open");
-            more.setClassName("open", open);
-            toggle.getElement().setAttribute("aria-expanded", Boolean.toString(open));
-        });
-        return toggle;
     }
 
     private Button clear() {
