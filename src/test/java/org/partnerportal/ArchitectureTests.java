@@ -45,6 +45,7 @@ class ArchitectureTests {
             "org.partnerportal.onboarding.ui.ReasonDialog",
             "org.partnerportal.onboarding.ui.RoundsPanel",
             "org.partnerportal.onboarding.ui.ApplicationPanels",
+            "org.partnerportal.partner.ui.PartnerChoices",
             "org.partnerportal.partner.ui.PartnerAddress",
             "org.partnerportal.partner.ui.PartnerPagePart");
 

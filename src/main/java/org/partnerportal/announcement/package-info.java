@@ -2,7 +2,7 @@
 /// read
 /// it.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access", "partner", "uikit"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "partner", "partner :: ui", "uikit"})
 package org.partnerportal.announcement;
 
 import org.jspecify.annotations.NullMarked;

@@ -37,6 +37,12 @@ public class FeatureAdministration {
         return switches.of(feature, MOST_SHOWN);
     }
 
+    /// A partner's own switch, if it has one.
+    @Transactional(readOnly = true)
+    public Optional<FeatureSwitch> find(Feature feature, PartnerId partner) {
+        return switches.find(feature, partner);
+    }
+
     /// Switches a feature for a partner, or for all that have no switch of their own.
     ///
     /// @return whether it was done: an end that is past switches nothing
@@ -61,8 +67,7 @@ public class FeatureAdministration {
 
     /// Takes a partner's own switch away: the one for all speaks for it again.
     public void forget(Feature feature, PartnerId partner) {
-        Optional<FeatureSwitch> before = switches.find(feature, partner);
-        before.ifPresent(was -> {
+        find(feature, partner).ifPresent(was -> {
             switches.remove(feature, partner);
             events.publishEvent(new FeatureSwitched(feature, partner, words(was), null));
         });

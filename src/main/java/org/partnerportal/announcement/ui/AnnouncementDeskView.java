@@ -23,7 +23,7 @@ import org.partnerportal.access.Roles;
 import org.partnerportal.announcement.AnnouncementDesk;
 import org.partnerportal.announcement.AnnouncementSummary;
 import org.partnerportal.announcement.Receipt;
-import org.partnerportal.partner.PartnerDirectory;
+import org.partnerportal.partner.ui.PartnerChoices;
 import org.partnerportal.uikit.EmptyState;
 import org.partnerportal.uikit.Moments;
 import org.partnerportal.uikit.PageHeader;
@@ -40,14 +40,14 @@ class AnnouncementDeskView extends Main implements BeforeEnterObserver, HasDynam
     static final String ROUTE = "announcements/desk";
 
     private final transient AnnouncementDesk desk;
-    private final transient PartnerDirectory partners;
+    private final transient PartnerChoices partners;
     private final transient Moments moments;
     private final transient Clock clock;
     private final Div list = new Div();
     private final Button more = new Button(getTranslation("uikit.more"), click -> readOn());
     private final List<AnnouncementSummary> shown = new ArrayList<>();
 
-    AnnouncementDeskView(AnnouncementDesk desk, PartnerDirectory partners, Moments moments, Clock clock) {
+    AnnouncementDeskView(AnnouncementDesk desk, PartnerChoices partners, Moments moments, Clock clock) {
         this.desk = desk;
         this.partners = partners;
         this.moments = moments;

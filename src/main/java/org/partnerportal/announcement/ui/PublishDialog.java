@@ -4,14 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -24,75 +19,44 @@ import org.partnerportal.announcement.Period;
 import org.partnerportal.announcement.PublishAnnouncement;
 import org.partnerportal.announcement.PublishOutcome;
 import org.partnerportal.announcement.PublishProblem;
-import org.partnerportal.announcement.Wording;
-import org.partnerportal.partner.PartnerDirectory;
-import org.partnerportal.partner.PartnerQuery;
 import org.partnerportal.partner.PartnerSummary;
-import org.partnerportal.uikit.Moments;
+import org.partnerportal.partner.ui.PartnerChoices;
 
-/// Where an announcement is written.
+/// Where an announcement is written. What is wrong is said where it is.
 final class PublishDialog extends Dialog {
 
     private static final Duration SHOWN_FOR = Duration.ofDays(30);
-    private static final int LONGEST_TITLE = 120;
-    private static final int LONGEST_TEXT = 4000;
 
     private final Select<AnnouncementKind> kind = new Select<>();
     private final Select<Audience> audience = new Select<>();
     private final MultiSelectComboBox<PartnerSummary> partners = new MultiSelectComboBox<>();
-    private final TextField titleChinese = new TextField();
-    private final TextField titleEnglish = new TextField();
-    private final TextArea textChinese = new TextArea();
-    private final TextArea textEnglish = new TextArea();
+    private final WordingForm words = new WordingForm();
+    private final MomentField begins = new MomentField("begins", null);
+    private final MomentField ends = new MomentField("ends", null);
+    private final MomentField shownFrom;
+    private final MomentField shownUntil;
     private final Checkbox toConfirm = new Checkbox();
-    private final DateTimePicker shownFrom = new DateTimePicker();
-    private final DateTimePicker shownUntil = new DateTimePicker();
-    private final DateTimePicker begins = new DateTimePicker();
-    private final DateTimePicker ends = new DateTimePicker();
-    private final UnorderedList problems = new UnorderedList();
     private final transient Function<PublishAnnouncement, PublishOutcome> publish;
     private final Runnable published;
 
     PublishDialog(
-            PartnerDirectory directory,
+            PartnerChoices choices,
             Instant now,
             Function<PublishAnnouncement, PublishOutcome> publish,
             Runnable published) {
         this.publish = publish;
         this.published = published;
+        this.shownFrom = new MomentField("shown-from", now);
+        this.shownUntil = new MomentField("shown-until", now.plus(SHOWN_FOR));
         setId("publish-dialog");
         setWidth("760px");
         setHeaderTitle(getTranslation("announcement.publish"));
-        choices(directory);
-        words(titleChinese, "title-zh", LONGEST_TITLE);
-        words(titleEnglish, "title-en", LONGEST_TITLE);
-        texts(textChinese, "text-zh");
-        texts(textEnglish, "text-en");
+        choice(kind, "kind", AnnouncementKind.values(), AnnouncementKind.NEWS);
+        choice(audience, "audience", Audience.values(), Audience.EVERYONE);
+        partners(choices);
         toConfirm.setId("to-confirm");
         toConfirm.setLabel(getTranslation("announcement.to-confirm-label"));
-        moment(shownFrom, "shown-from", now);
-        moment(shownUntil, "shown-until", now.plus(SHOWN_FOR));
-        moment(begins, "begins", null);
-        moment(ends, "ends", null);
-        problems.setId("problems");
-        problems.addClassName("problems");
-        problems.getElement().setAttribute("role", "alert");
-        var form = new Div(
-                kind,
-                audience,
-                partners,
-                titleChinese,
-                titleEnglish,
-                textChinese,
-                textEnglish,
-                begins,
-                ends,
-                shownFrom,
-                shownUntil,
-                toConfirm,
-                problems);
-        form.addClassName("publish-form");
-        add(form);
+        add(form());
         adapt();
         var cancel = new Button(getTranslation("uikit.cancel"), click -> close());
         cancel.setId("publish-cancel");
@@ -102,57 +66,30 @@ final class PublishDialog extends Dialog {
         getFooter().add(cancel, confirm);
     }
 
-    private void choices(PartnerDirectory directory) {
-        kind.setId("kind");
-        kind.setLabel(getTranslation("announcement.kind"));
-        kind.setItems(AnnouncementKind.values());
-        kind.setItemLabelGenerator(each -> getTranslation("announcement.kind." + each));
-        kind.setValue(AnnouncementKind.NEWS);
-        kind.addValueChangeListener(change -> adapt());
-        audience.setId("audience");
-        audience.setLabel(getTranslation("announcement.audience"));
-        audience.setItems(Audience.values());
-        audience.setItemLabelGenerator(each -> getTranslation("announcement.audience." + each));
-        audience.setValue(Audience.EVERYONE);
-        audience.addValueChangeListener(change -> adapt());
+    private Div form() {
+        var first = new Div(kind, audience, partners);
+        var last = new Div(begins, ends, shownFrom, shownUntil, toConfirm);
+        first.addClassName("publish-fields");
+        last.addClassName("publish-fields");
+        var form = new Div(first, words, last);
+        form.addClassName("publish-form");
+        return form;
+    }
+
+    private <E extends Enum<E>> void choice(Select<E> select, String id, E[] values, E usual) {
+        select.setId(id);
+        select.setLabel(getTranslation("announcement." + id));
+        select.setItems(values);
+        select.setItemLabelGenerator(each -> getTranslation("announcement." + id + "." + each));
+        select.setValue(usual);
+        select.addValueChangeListener(change -> adapt());
+    }
+
+    private void partners(PartnerChoices choices) {
         partners.setId("partners");
         partners.setLabel(getTranslation("announcement.partners"));
-        partners.setItemLabelGenerator(partner -> partner.name() + " · " + partner.number());
-        partners.setItems(wanted ->
-                directory
-                        .list(new PartnerQuery(wanted.getFilter().orElse(null), null, null, false, null), null)
-                        .rows()
-                        .stream()
-                        .skip(wanted.getOffset())
-                        .limit(wanted.getLimit()));
-    }
-
-    private void words(TextField field, String id, int longest) {
-        field.setId(id);
-        field.setLabel(getTranslation("announcement." + id));
-        field.setMaxLength(longest);
-        field.setRequiredIndicatorVisible(true);
-        field.setManualValidation(true);
-    }
-
-    private void texts(TextArea field, String id) {
-        field.setId(id);
-        field.setLabel(getTranslation("announcement." + id));
-        field.setMaxLength(LONGEST_TEXT);
-        field.setMinHeight("96px");
-        field.setMaxHeight("200px");
-        field.setRequiredIndicatorVisible(true);
-        field.setManualValidation(true);
-    }
-
-    private void moment(DateTimePicker picker, String id, @Nullable Instant value) {
-        picker.setId(id);
-        picker.setLabel(getTranslation("announcement." + id));
-        picker.setStep(Duration.ofMinutes(15));
-        if (value != null) {
-            picker.setValue(
-                    value.atZone(Moments.ZONE).toLocalDateTime().withSecond(0).withNano(0));
-        }
+        partners.setManualValidation(true);
+        choices.offerIn(partners);
     }
 
     private void adapt() {
@@ -163,41 +100,49 @@ final class PublishDialog extends Dialog {
     }
 
     private void publish() {
-        problems.removeAll();
-        var outcome = shownFrom.isEmpty() || shownUntil.isEmpty()
-                ? new PublishOutcome.Incomplete(Set.of(PublishProblem.SHOWN_ENDS_BEFORE_IT_BEGINS))
-                : publish.apply(command());
-        switch (outcome) {
+        var shown = period(shownFrom, shownUntil);
+        if (shown == null) {
+            pointOut(Set.of(PublishProblem.SHOWN_ENDS_BEFORE_IT_BEGINS));
+            return;
+        }
+        switch (publish.apply(command(shown))) {
             case PublishOutcome.Published _ -> {
                 close();
                 published.run();
             }
-            case PublishOutcome.Incomplete(var found) ->
-                found.stream()
-                        .sorted()
-                        .map(problem -> new ListItem(getTranslation("announcement.problem." + problem)))
-                        .forEach(problems::add);
+            case PublishOutcome.Incomplete(var found) -> pointOut(found);
         }
     }
 
-    private PublishAnnouncement command() {
+    private void pointOut(Set<PublishProblem> found) {
+        words.pointOutMissing();
+        partners.setErrorMessage(getTranslation("announcement.problem.NO_PARTNER_CHOSEN"));
+        partners.setInvalid(found.contains(PublishProblem.NO_PARTNER_CHOSEN));
+        complain(shownUntil, found, PublishProblem.SHOWN_ENDS_BEFORE_IT_BEGINS, PublishProblem.SHOWN_IS_OVER);
+        complain(ends, found, PublishProblem.WINDOW_MISSING, PublishProblem.WINDOW_ENDS_BEFORE_IT_BEGINS);
+    }
+
+    private static void complain(
+            MomentField field, Set<PublishProblem> found, PublishProblem one, PublishProblem other) {
+        var said = found.contains(other) ? other : one;
+        field.complain(found.contains(said), "announcement.problem." + said);
+    }
+
+    private PublishAnnouncement command(Period shown) {
+        var chosen = partners.getValue().stream().map(PartnerSummary::id).collect(Collectors.toSet());
         return new PublishAnnouncement(
                 kind.getValue(),
                 audience.getValue(),
-                audience.getValue() == Audience.CHOSEN
-                        ? partners.getValue().stream().map(PartnerSummary::id).collect(Collectors.toSet())
-                        : Set.of(),
-                new Wording(
-                        titleChinese.getValue().strip(),
-                        titleEnglish.getValue().strip(),
-                        textChinese.getValue().strip(),
-                        textEnglish.getValue().strip()),
+                audience.getValue() == Audience.CHOSEN ? chosen : Set.of(),
+                words.words(),
                 toConfirm.getValue(),
-                new Period(instant(shownFrom), instant(shownUntil)),
-                begins.isEmpty() || ends.isEmpty() ? null : new Period(instant(begins), instant(ends)));
+                shown,
+                period(begins, ends));
     }
 
-    private static Instant instant(DateTimePicker picker) {
-        return picker.getValue().atZone(Moments.ZONE).toInstant();
+    private static @Nullable Period period(MomentField from, MomentField until) {
+        var begin = from.moment();
+        var end = until.moment();
+        return begin == null || end == null ? null : new Period(begin, end);
     }
 }

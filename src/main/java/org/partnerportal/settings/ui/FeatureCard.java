@@ -12,8 +12,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.partnerportal.partner.PartnerDirectory;
 import org.partnerportal.partner.PartnerProfiles;
+import org.partnerportal.partner.ui.PartnerChoices;
 import org.partnerportal.settings.Feature;
 import org.partnerportal.settings.FeatureAdministration;
 import org.partnerportal.settings.FeatureSwitch;
@@ -27,19 +27,19 @@ final class FeatureCard extends Div {
 
     private final Feature feature;
     private final transient FeatureAdministration administration;
-    private final transient PartnerDirectory directory;
+    private final transient PartnerChoices choices;
     private final transient PartnerProfiles profiles;
     private final transient Moments moments;
 
     FeatureCard(
             Feature feature,
             FeatureAdministration administration,
-            PartnerDirectory directory,
+            PartnerChoices choices,
             PartnerProfiles profiles,
             Moments moments) {
         this.feature = feature;
         this.administration = administration;
-        this.directory = directory;
+        this.choices = choices;
         this.profiles = profiles;
         this.moments = moments;
         setId("feature-" + feature);
@@ -62,7 +62,7 @@ final class FeatureCard extends Div {
         }
         var except = new Button(
                 getTranslation("settings.feature.for-partner"),
-                click -> new FeatureDialog(feature, administration, directory, this::show).open());
+                click -> new FeatureDialog(feature, administration, choices, this::show).open());
         except.setId("for-partner-" + feature);
         add(except);
     }

@@ -3,8 +3,8 @@ package org.partnerportal.settings.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.stream.Stream;
-import org.partnerportal.partner.PartnerDirectory;
 import org.partnerportal.partner.PartnerProfiles;
+import org.partnerportal.partner.ui.PartnerChoices;
 import org.partnerportal.settings.Feature;
 import org.partnerportal.settings.FeatureAdministration;
 import org.partnerportal.uikit.Moments;
@@ -14,17 +14,14 @@ import org.partnerportal.uikit.Moments;
 class FeatureCards {
 
     private final FeatureAdministration administration;
-    private final PartnerDirectory directory;
+    private final PartnerChoices choices;
     private final PartnerProfiles profiles;
     private final Moments moments;
 
     FeatureCards(
-            FeatureAdministration administration,
-            PartnerDirectory directory,
-            PartnerProfiles profiles,
-            Moments moments) {
+            FeatureAdministration administration, PartnerChoices choices, PartnerProfiles profiles, Moments moments) {
         this.administration = administration;
-        this.directory = directory;
+        this.choices = choices;
         this.profiles = profiles;
         this.moments = moments;
     }
@@ -33,7 +30,7 @@ class FeatureCards {
         var cards = new Div();
         cards.addClassName("feature-cards");
         Stream.of(Feature.values())
-                .map(feature -> new FeatureCard(feature, administration, directory, profiles, moments))
+                .map(feature -> new FeatureCard(feature, administration, choices, profiles, moments))
                 .forEach(cards::add);
         return cards;
     }

@@ -3,18 +3,18 @@ package org.partnerportal.settings.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.partnerportal.partner.PartnerDirectory;
-import org.partnerportal.partner.PartnerQuery;
 import org.partnerportal.partner.PartnerSummary;
+import org.partnerportal.partner.ui.PartnerChoices;
 import org.partnerportal.settings.Feature;
 import org.partnerportal.settings.FeatureAdministration;
+import org.partnerportal.settings.FeatureSwitch;
 import org.partnerportal.settings.TurnFeature;
+import org.partnerportal.uikit.DayField;
 import org.partnerportal.uikit.Moments;
 
 /// Switches a feature for one partner, until a day if it is not for good.
@@ -22,41 +22,22 @@ final class FeatureDialog extends Dialog {
 
     private final ComboBox<PartnerSummary> partner = new ComboBox<>();
     private final Select<Boolean> on = new Select<>();
-    private final DatePicker lastDay = new DatePicker();
+    private final DayField lastDay = new DayField("feature-last-day", getTranslation("settings.feature.last-day"));
     private final Feature feature;
     private final transient FeatureAdministration administration;
     private final Runnable done;
+    private transient @Nullable FeatureSwitch seen;
 
-    FeatureDialog(Feature feature, FeatureAdministration administration, PartnerDirectory directory, Runnable done) {
+    FeatureDialog(Feature feature, FeatureAdministration administration, PartnerChoices choices, Runnable done) {
         this.feature = feature;
         this.administration = administration;
         this.done = done;
         setId("feature-dialog");
         setWidth("480px");
         setHeaderTitle(getTranslation("settings.feature." + feature));
-        partner.setId("feature-partner");
-        partner.setLabel(getTranslation("settings.feature.partner"));
-        partner.setItemLabelGenerator(each -> each.name() + " · " + each.number());
-        partner.setItems(wanted ->
-                directory
-                        .list(new PartnerQuery(wanted.getFilter().orElse(null), null, null, false, null), null)
-                        .rows()
-                        .stream()
-                        .skip(wanted.getOffset())
-                        .limit(wanted.getLimit()));
-        partner.setRequiredIndicatorVisible(true);
-        partner.setManualValidation(true);
-        partner.setWidthFull();
-        on.setId("feature-on");
-        on.setLabel(getTranslation("settings.feature.state"));
-        on.setItems(true, false);
-        on.setItemLabelGenerator(each -> getTranslation(each ? "settings.feature.on" : "settings.feature.off"));
-        on.setValue(false);
-        on.setWidthFull();
-        lastDay.setId("feature-last-day");
-        lastDay.setLabel(getTranslation("settings.feature.last-day"));
+        partner(choices);
+        state();
         lastDay.setHelperText(getTranslation("settings.feature.last-day-help"));
-        lastDay.setLocale(getLocale());
         lastDay.setManualValidation(true);
         lastDay.setWidthFull();
         var form = new Div(partner, on, lastDay);
@@ -69,6 +50,34 @@ final class FeatureDialog extends Dialog {
         getFooter().add(cancel, confirm);
     }
 
+    private void partner(PartnerChoices choices) {
+        partner.setId("feature-partner");
+        partner.setLabel(getTranslation("settings.feature.partner"));
+        choices.offerIn(partner);
+        partner.addValueChangeListener(change -> showAsItIs());
+        partner.setRequiredIndicatorVisible(true);
+        partner.setManualValidation(true);
+        partner.setWidthFull();
+    }
+
+    // What is saved is checked against what stood here when the partner was chosen.
+    private void showAsItIs() {
+        seen = partner.isEmpty()
+                ? null
+                : administration.find(feature, partner.getValue().id()).orElse(null);
+        on.setValue(seen != null && seen.enabled());
+        lastDay.clear();
+    }
+
+    private void state() {
+        on.setId("feature-on");
+        on.setLabel(getTranslation("settings.feature.state"));
+        on.setItems(true, false);
+        on.setItemLabelGenerator(each -> getTranslation(each ? "settings.feature.on" : "settings.feature.off"));
+        on.setValue(false);
+        on.setWidthFull();
+    }
+
     private void save() {
         var chosen = partner.getValue();
         partner.setErrorMessage(getTranslation("settings.feature.partner-missing"));
@@ -76,10 +85,6 @@ final class FeatureDialog extends Dialog {
         if (chosen == null) {
             return;
         }
-        var seen = administration.of(feature).stream()
-                .filter(each -> chosen.id().equals(each.partner()))
-                .findFirst()
-                .orElse(null);
         if (administration.turn(new TurnFeature(feature, chosen.id(), on.getValue(), until(), seen))) {
             close();
             done.run();

@@ -6,7 +6,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
@@ -48,13 +47,15 @@ class AnnouncementsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void saysWhatIsMissingAndPublishesNothing() {
+    void saysAtEachFieldWhatIsMissingAndPublishesNothing() {
         navigate(AnnouncementDeskView.class);
         click("publish");
         click("publish-confirm");
 
-        assertThat(find(UnorderedList.class).withId("problems").single().getChildren())
-                .hasSize(1);
+        assertThat(find(TextField.class).withId("title-en").single().isInvalid())
+                .isTrue();
+        assertThat(find(TextArea.class).withId("text-zh").single().getErrorMessage())
+                .contains("both languages");
         assertThat(board.told()).isEmpty();
     }
 
