@@ -2,7 +2,7 @@
 ///
 /// Keys are the provider's: its private halves are made in the browser or at home and never come here.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "vault", "access", "partner", "settings", "uikit"})
+@ApplicationModule(allowedDependencies = {"shared", "vault", "access", "partner", "partner :: ui", "settings", "uikit"})
 package org.partnerportal.credential;
 
 import org.jspecify.annotations.NullMarked;

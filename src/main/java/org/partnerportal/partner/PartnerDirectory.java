@@ -26,12 +26,14 @@ public class PartnerDirectory {
     private final Partners partners;
     private final PartnerLister lister;
     private final PartnerReading reading;
+    private final PartnerNames names;
     private final Clock clock;
 
-    PartnerDirectory(Partners partners, PartnerLister lister, PartnerReading reading, Clock clock) {
+    PartnerDirectory(Partners partners, PartnerLister lister, PartnerReading reading, PartnerNames names, Clock clock) {
         this.partners = partners;
         this.lister = lister;
         this.reading = reading;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -47,7 +49,7 @@ public class PartnerDirectory {
                 List.of(),
                 BoardingPermission.everything(partner.mayBoardMicro()),
                 routing);
-        partners.add(Partner.open(identity, profile, ProfileDifference.between(null, profile, PartnerId::toString)));
+        partners.add(Partner.open(identity, profile, ProfileDifference.between(null, profile, names::of)));
         return partner.id();
     }
 

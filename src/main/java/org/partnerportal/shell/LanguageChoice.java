@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.partnerportal.access.AccountDirectory;
 import org.partnerportal.access.CurrentActor;
+import org.partnerportal.uikit.LanguageFallback;
 import org.partnerportal.uikit.LanguageSwitch;
 import org.partnerportal.uikit.Languages;
 import org.springframework.stereotype.Component;
@@ -25,16 +26,23 @@ class LanguageChoice implements LanguageSwitch {
 
     private final CurrentActor current;
     private final AccountDirectory accounts;
+    private final LanguageFallback fallback;
 
-    LanguageChoice(CurrentActor current, AccountDirectory accounts) {
+    LanguageChoice(CurrentActor current, AccountDirectory accounts, LanguageFallback fallback) {
         this.current = current;
         this.accounts = accounts;
+        this.fallback = fallback;
     }
 
     /// The language of whoever sent this request: chosen in this browser, else remembered with the account, else the
-    /// browser's own.
+    /// browser's own, else the one the portal falls back on.
     Locale of(VaadinRequest request) {
-        return Languages.nearest(chosenHere(request).or(current::language).orElseGet(request::getLocale));
+        return Languages.nearest(chosenHere(request).or(current::language).orElseGet(() -> browsers(request)));
+    }
+
+    private Locale browsers(VaadinRequest request) {
+        var asked = request.getLocale();
+        return Languages.speaks(asked) ? asked : fallback.language();
     }
 
     /// Has browser and account learn from each other after a sign-in: a browser in which nobody chose keeps the

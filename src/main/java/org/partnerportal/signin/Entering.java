@@ -67,6 +67,7 @@ public class Entering {
         var session = new SignInSession(
                 TimeOrderedIds.next(), account, device, method, visit.agent(), visit.address(), now, now, null);
 
+        leaveEarlier(request);
         takeRoles(person, request, response);
         request.getSession().setAttribute(SESSION, session.id());
         var first = devices.none(account);
@@ -77,6 +78,17 @@ public class Entering {
         events.publishEvent(
                 new Entered(account, session.id(), device, known.isPresent(), first, visit, now, request.getSession()));
         events.publishEvent(new SignedIn(account, method, known.isEmpty()));
+    }
+
+    /// Ends the session that this browser had, if it had one: whoever signs in anew has left it. Its page goes on in
+    /// the new
+    /// one, so nobody is led away.
+    void leaveEarlier(HttpServletRequest request) {
+        var browser = request.getSession();
+        if (browser.getAttribute(SESSION) instanceof UUID earlier) {
+            sessions.end(earlier, SessionEnding.SIGNED_OUT, clock.instant());
+            browser.removeAttribute(SESSION);
+        }
     }
 
     private void takeRoles(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {

@@ -46,7 +46,7 @@ public class Halfway {
 
     /// Lets somebody who has passed the first step as far as the second, and no further.
     public void begin(AccountId account, HttpServletRequest request, HttpServletResponse response) {
-        request.getSession().removeAttribute(Entering.SESSION);
+        entering.leaveEarlier(request);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 new PasswordGiven(account, clock.instant()), null, PasswordGiven.AUTHORITIES));

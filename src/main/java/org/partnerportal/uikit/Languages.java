@@ -12,6 +12,11 @@ public final class Languages {
 
     private Languages() {}
 
+    /// Whether the portal speaks this language, of whichever country.
+    public static boolean speaks(Locale wanted) {
+        return ALL.stream().anyMatch(language -> language.getLanguage().equals(wanted.getLanguage()));
+    }
+
     /// The portal's language nearest to the one asked for: Chinese for any Chinese, English for the rest.
     public static Locale nearest(Locale wanted) {
         return wanted.getLanguage().equals("zh") ? CHINESE : ENGLISH;

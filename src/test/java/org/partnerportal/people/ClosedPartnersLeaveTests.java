@@ -3,6 +3,9 @@ package org.partnerportal.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.PortalTest;
@@ -29,6 +32,12 @@ class ClosedPartnersLeaveTests {
     private Entering entering;
 
     @Autowired
+    private Inviting inviting;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -42,6 +51,19 @@ class ClosedPartnersLeaveTests {
 
         assertThat(endings(theirs)).containsExactly("DEACTIVATED");
         assertThat(endings(others)).containsExactly("open");
+    }
+
+    @Test
+    void takesTheClosedPartnersInvitationsBack() {
+        var crew = new Crew(portal);
+        var admin = crew.add(crew.provider(), Role.PROVIDER_ADMIN);
+        var invited = new InvitePerson(
+                crew.provider(), UUID.randomUUID() + "@shop.example", Set.of(Role.PROVIDER_OPERATOR), Locale.ENGLISH);
+        Crew.as(admin, () -> inviting.invite(invited));
+
+        new TakenIn(portal).close(crew.boarding().provider(), "the contract has ended");
+
+        assertThat(invitations.waiting(crew.provider())).isEmpty();
     }
 
     private AccountId signedIn(Crew crew) {

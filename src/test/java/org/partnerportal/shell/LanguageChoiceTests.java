@@ -16,12 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.PortalTest;
 import org.partnerportal.access.AccountDirectory;
+import org.partnerportal.access.CurrentActor;
 import org.partnerportal.access.NewAccount;
 import org.partnerportal.access.People;
 import org.partnerportal.access.Role;
 import org.partnerportal.access.SignInAccounts;
 import org.partnerportal.access.SystemActor;
 import org.partnerportal.shared.AccountId;
+import org.partnerportal.uikit.LanguageFallback;
 import org.partnerportal.uikit.Languages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -37,6 +39,9 @@ class LanguageChoiceTests extends SpringBrowserlessTest {
 
     @Autowired
     private AccountDirectory accounts;
+
+    @Autowired
+    private CurrentActor current;
 
     @Autowired
     private SignInAccounts people;
@@ -59,6 +64,15 @@ class LanguageChoiceTests extends SpringBrowserlessTest {
         assertThat(signedIn(() -> language.of(request(Locale.SIMPLIFIED_CHINESE, null))))
                 .isEqualTo(Languages.CHINESE);
         assertThat(signedIn(() -> language.of(request(Locale.FRANCE, null)))).isEqualTo(Languages.ENGLISH);
+    }
+
+    @Test
+    void fallsBackOnTheAdministratorsChoiceWhereTheBrowserSpeaksNeitherLanguage() {
+        LanguageFallback chinese = () -> Languages.CHINESE;
+        var choice = new LanguageChoice(current, accounts, chinese);
+
+        assertThat(signedIn(() -> choice.of(request(Locale.FRANCE, null)))).isEqualTo(Languages.CHINESE);
+        assertThat(signedIn(() -> choice.of(request(Locale.UK, null)))).isEqualTo(Languages.ENGLISH);
     }
 
     @Test

@@ -161,6 +161,21 @@ class SessionsTests {
     }
 
     @Test
+    void endsTheSessionABrowserHadWhenSomebodySignsInThereAnew() {
+        var first = SignInStage.operator(portal);
+        var second = SignInStage.operator(portal);
+        var browser = SignInStage.request(SignInStage.place(), "");
+        first.enters(browser);
+        var earlier = SignInStage.session(browser);
+
+        second.enters(browser);
+
+        assertThat(sessions.standing(earlier).orElseThrow().ending()).isEqualTo(SessionEnding.SIGNED_OUT);
+        assertThat(sessions.standing(SignInStage.session(browser)).orElseThrow().ending())
+                .isNull();
+    }
+
+    @Test
     void keepsTheFirstEnding() {
         var person = SignInStage.operator(portal);
         var session = SignInStage.session(entered(person));

@@ -1,17 +1,13 @@
 package org.partnerportal.credential.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,16 +17,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.Roles;
 import org.partnerportal.credential.ApiCredentials;
 import org.partnerportal.credential.ApiKeySummary;
 import org.partnerportal.credential.ApiSecretSummary;
 import org.partnerportal.uikit.EmptyState;
-import org.partnerportal.uikit.Moments;
 import org.partnerportal.uikit.PageHeader;
-import org.partnerportal.uikit.ReasonDialog;
 
 /// The keys and the secret of one's own provider.
 @Route("credentials")
@@ -40,13 +33,13 @@ import org.partnerportal.uikit.ReasonDialog;
 class CredentialsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ApiCredentials credentials;
-    private final transient Moments moments;
+    private final transient CredentialCards cards;
     private final Section keys = new Section();
     private final Section secrets = new Section();
 
-    CredentialsView(ApiCredentials credentials, Moments moments) {
+    CredentialsView(ApiCredentials credentials, CredentialCards cards) {
         this.credentials = credentials;
-        this.moments = moments;
+        this.cards = cards;
         addClassName("page");
         keys.setId("keys");
         secrets.setId("secrets");
@@ -103,56 +96,21 @@ class CredentialsView extends Main implements BeforeEnterObserver, HasDynamicTit
     }
 
     private CredentialCard card(ApiKeySummary key) {
-        var number = new Code(key.serial());
-        number.setTitle(getTranslation("credential.key.serial"));
-        var kind = new Span(getTranslation(
-                key.certified() ? "credential.key.certified" : "credential.key.bare", String.valueOf(key.bits())));
-        kind.addClassName("soft");
-        var title = new Div(new H3(key.name()), number, kind);
-        title.addClassName("credential-title");
-        return new CredentialCard(
-                title,
-                CredentialBadge.of(this, key.state()),
-                new DateLine(key.dates(), moments),
-                key.state().works() ? actions(key) : new Component[0]);
-    }
-
-    private Component[] actions(ApiKeySummary key) {
+        if (!key.state().works()) {
+            return cards.of(key);
+        }
         var replace = new Button(getTranslation("credential.key.replace"), click -> addKey(key));
         replace.setId("replace-" + key.serial());
         replace.addThemeVariants(ButtonVariant.SMALL);
-        return new Component[] {
-            replace, revoke(key.serial(), reason -> credentials.revokeKey(key.id(), reason), "credential.key.revoke")
-        };
+        return cards.of(key, replace, cards.revoke(key, reason -> credentials.revokeKey(key.id(), reason), this::show));
     }
 
     private CredentialCard card(ApiSecretSummary secret) {
-        var title = new H3(getTranslation("credential.secret.hidden"));
-        return new CredentialCard(
-                title,
-                CredentialBadge.of(this, secret.state()),
-                new DateLine(secret.dates(), moments),
-                secret.state().works()
-                        ? new Component[] {
-                            revoke(
-                                    secret.id().toString(),
-                                    reason -> credentials.revokeSecret(secret.id(), reason),
-                                    "credential.secret.revoke")
-                        }
-                        : new Component[0]);
-    }
-
-    private Button revoke(String name, Consumer<String> revoke, String texts) {
-        var button = new Button(
-                getTranslation("credential.revoke"),
-                click -> new ReasonDialog(texts, reason -> {
-                            revoke.accept(reason);
-                            show();
-                        })
-                        .open());
-        button.setId("revoke-" + name);
-        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.ERROR);
-        return button;
+        return secret.state().works()
+                ? cards.of(
+                        secret,
+                        cards.revoke(secret, reason -> credentials.revokeSecret(secret.id(), reason), this::show))
+                : cards.of(secret);
     }
 
     private void addKey(@Nullable ApiKeySummary replaces) {

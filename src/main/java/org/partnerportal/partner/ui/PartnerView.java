@@ -35,6 +35,7 @@ import org.partnerportal.uikit.LiveUpdates;
 @CssImport("./styles/tracking.css")
 @CssImport("./styles/partner.css")
 @CssImport("./styles/people.css")
+@CssImport("./styles/credential.css")
 // Parts come as beans: the bundler, which follows references, sees what they are made of by these alone.
 @JsModule("./lit-renderer.ts")
 @Uses(Dialog.class)
