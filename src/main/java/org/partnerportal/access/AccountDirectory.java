@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.shared.AccountId;
 import org.partnerportal.shared.PartnerId;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -55,14 +56,14 @@ public class AccountDirectory {
 
     /// Whether someone signs in with this address.
     @SystemOnly
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public Optional<AccountId> withLogin(String login) {
         return accounts.findByLogin(login).map(Account::id);
     }
 
     /// The accounts of a partner, or of the platform itself.
     @AdminsOnly
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public List<AccountSummary> of(@Nullable PartnerId partner) {
         return accounts.findByPartner(partner).stream().map(Account::summary).toList();
     }

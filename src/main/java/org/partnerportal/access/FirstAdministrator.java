@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,14 +59,14 @@ public class FirstAdministrator {
 
     /// Whether nobody has an account yet, so that somebody must be invited.
     @SystemOnly
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public boolean wanted() {
         return accounts.none();
     }
 
     /// Whether the link still works.
     @AnyoneWithLink
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public boolean mayEnter(String token) {
         return jdbc.sql("select count(*) from setup_link where token_hash = ? and used_at is null and expires_at > ?")
                         .params(hash(token), Timestamp.from(clock.instant()))

@@ -16,6 +16,7 @@ import org.partnerportal.onboarding.SendBack;
 import org.partnerportal.partner.PartnerGate;
 import org.partnerportal.partner.PartnerProfiles;
 import org.partnerportal.shared.ChangedMeanwhile;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +40,7 @@ public class AcquirerDecisions {
     }
 
     /// One application as it is decided on.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public Optional<DecisionSheet> find(MerchantApplicationId id) {
         return register.find(id)
                 .flatMap(application -> register.submission(id)
@@ -48,13 +49,13 @@ public class AcquirerDecisions {
     }
 
     /// What waits for this acquirer's decision, a page of it.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public ApplicationPage waiting(ApplicationPage.@Nullable Position after) {
         return list(EnumSet.of(ApplicationStatus.ACQUIRER_DECISION), after);
     }
 
     /// What this acquirer has decided on, or had withdrawn before it could, a page of it.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public ApplicationPage decided(ApplicationPage.@Nullable Position after) {
         return list(EnumSet.complementOf(EnumSet.of(ApplicationStatus.ACQUIRER_DECISION)), after);
     }

@@ -5,13 +5,13 @@ import org.partnerportal.access.ApplicationReadersOnly;
 import org.partnerportal.access.SystemOnly;
 import org.partnerportal.onboarding.ApplicationRegister;
 import org.partnerportal.onboarding.MerchantApplicationId;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Tells those who may see an application which number its merchant got.
 @Service
 @ApplicationReadersOnly
-@Transactional(readOnly = true)
+@ReadsOnly
 public class MerchantNumbers {
 
     private final MerchantIds numbers;

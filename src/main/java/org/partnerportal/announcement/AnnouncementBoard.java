@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.access.SignedInOnly;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +28,7 @@ public class AnnouncementBoard {
     }
 
     /// Everything this reader is told now, the youngest first.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public List<AnnouncementShown> told() {
         return readers.told(actor.actor(), clock.instant());
     }

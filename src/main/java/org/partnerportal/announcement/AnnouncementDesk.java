@@ -7,6 +7,7 @@ import org.partnerportal.access.AccountNames;
 import org.partnerportal.access.AdminsOnly;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.partner.PartnerProfiles;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +49,7 @@ public class AnnouncementDesk {
     }
 
     /// A page of all announcements, the youngest first, after the one given.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public List<AnnouncementSummary> list(@Nullable AnnouncementId before) {
         return announcements.page(before, PAGE);
     }
@@ -77,7 +78,7 @@ public class AnnouncementDesk {
     }
 
     /// Who read it, at most the first thousand.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public List<Receipt> receipts(AnnouncementId id) {
         var readings = readers.readings(id, MOST_RECEIPTS);
         var people = names.of(readings.stream().map(Readers.Reading::reader).toList());

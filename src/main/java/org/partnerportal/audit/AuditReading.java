@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.AuditorsOnly;
 import org.partnerportal.shared.Change;
 import org.partnerportal.shared.DomainEvent;
+import org.partnerportal.shared.ReadsOnly;
 import org.partnerportal.shared.Subject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// What auditors read: everything that was done, and nothing they could change.
 @Service
 @AuditorsOnly
-@Transactional(readOnly = true)
+@ReadsOnly
 public class AuditReading {
 
     /// How many records a page holds.

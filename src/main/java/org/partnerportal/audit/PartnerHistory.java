@@ -4,6 +4,7 @@ import java.util.List;
 import org.partnerportal.partner.PartnerReadersOnly;
 import org.partnerportal.partner.PartnerSubjects;
 import org.partnerportal.shared.PartnerId;
+import org.partnerportal.shared.ReadsOnly;
 import org.partnerportal.shared.Subject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Everything that was done to a partner, for the platform's people who administer and oversee partners.
 @Service
 @PartnerReadersOnly
-@Transactional(readOnly = true)
+@ReadsOnly
 public class PartnerHistory {
 
     /// How many records a page holds.

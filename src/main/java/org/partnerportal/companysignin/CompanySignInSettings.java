@@ -12,6 +12,7 @@ import org.partnerportal.access.StaffAdminsOnly;
 import org.partnerportal.shared.Change;
 import org.partnerportal.shared.ChangedMeanwhile;
 import org.partnerportal.shared.PartnerId;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,20 +48,20 @@ public class CompanySignInSettings {
     }
 
     /// The partner whose staff the person is; none for the platform's people.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public Optional<PartnerId> own() {
         return Optional.ofNullable(current.actor().partner());
     }
 
     /// The partner with this number.
     @AdminsOnly
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public Optional<PartnerId> numbered(String number) {
         return partners.find(number);
     }
 
     /// What is set up for the partner; empty fields where nothing is.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public CompanySignInDetails find(PartnerId partner) {
         requireMine(partner);
         return details(providers.find(partner).orElseGet(() -> nothing(partner)));

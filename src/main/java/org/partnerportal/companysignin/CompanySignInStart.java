@@ -2,8 +2,8 @@ package org.partnerportal.companysignin;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Finds the company's provider for somebody who wants to sign in. No use case: nobody is signed in yet.
 @Component
@@ -20,7 +20,7 @@ public class CompanySignInStart {
     /// Where to send the person; none if no company sign-in belongs to that number or domain.
     ///
     /// @param typed a partner's number, or an e-mail address
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public Optional<String> address(String typed) {
         var at = typed.lastIndexOf('@');
         var provider = at < 0

@@ -7,6 +7,7 @@ import org.partnerportal.access.ProviderAdminsOnly;
 import org.partnerportal.partner.PartnerGate;
 import org.partnerportal.settings.Feature;
 import org.partnerportal.settings.Features;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +30,13 @@ public class ApiCredentials {
     }
 
     /// The provider's keys, the youngest first.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public List<ApiKeySummary> keys() {
         return book.keys(actor.provider());
     }
 
     /// The provider's secrets, the youngest first.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public List<ApiSecretSummary> secrets() {
         return book.secrets(actor.provider());
     }

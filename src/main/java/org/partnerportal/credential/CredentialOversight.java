@@ -3,6 +3,7 @@ package org.partnerportal.credential;
 import java.util.List;
 import org.partnerportal.access.AdminsOnly;
 import org.partnerportal.shared.PartnerId;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +20,12 @@ public class CredentialOversight {
         this.book = book;
     }
 
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public List<ApiKeySummary> keys(PartnerId partner) {
         return book.keys(partner);
     }
 
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public List<ApiSecretSummary> secrets(PartnerId partner) {
         return book.secrets(partner);
     }

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.ApplicationReadersOnly;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.acquiring.MerchantId;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// The boarded merchants, as everyone who may see them reads them; each sees those of their own scope alone.
 @Service
 @ApplicationReadersOnly
-@Transactional(readOnly = true)
+@ReadsOnly
 public class MerchantRegister {
 
     private final Merchants merchants;

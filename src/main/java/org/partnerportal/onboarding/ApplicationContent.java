@@ -3,13 +3,13 @@ package org.partnerportal.onboarding;
 import java.util.Optional;
 import org.partnerportal.access.SystemOnly;
 import org.partnerportal.catalogue.FormValues;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// What the portal's own steps need to know of an application: how it stands, and what was last handed in, in full.
 @Service
 @SystemOnly
-@Transactional(readOnly = true)
+@ReadsOnly
 public class ApplicationContent {
 
     private final MerchantApplications applications;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.ApplicationReadersOnly;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.catalogue.FieldPath;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// What everyone who may see applications reads of them; each sees those of their own scope alone.
 @Service
 @ApplicationReadersOnly
-@Transactional(readOnly = true)
+@ReadsOnly
 public class ApplicationRegister {
 
     /// An untouched application lapses after this long.

@@ -14,6 +14,7 @@ import org.partnerportal.partner.PartnerGate;
 import org.partnerportal.settings.Feature;
 import org.partnerportal.settings.Features;
 import org.partnerportal.shared.ChangedMeanwhile;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,7 +66,7 @@ public class MerchantOnboarding {
     }
 
     /// The form of one of the provider's own applications.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public Optional<ApplicationForm> form(MerchantApplicationId id) {
         return applications.find(id, scope()).map(application -> reading.form(application, today()));
     }
@@ -128,7 +129,7 @@ public class MerchantOnboarding {
     }
 
     /// Whether a returned item may be explained instead of mended.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public boolean mayExplain() {
         return features.on(Feature.EXPLANATIONS, actor.provider());
     }

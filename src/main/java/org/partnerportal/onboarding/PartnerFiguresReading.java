@@ -12,14 +12,14 @@ import org.partnerportal.partner.PartnerNotFound;
 import org.partnerportal.partner.PartnerPageReadersOnly;
 import org.partnerportal.shared.BinaryIds;
 import org.partnerportal.shared.PartnerId;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// A partner's figures, for the platform's people and for its own administrators. They count; they name no merchant.
 @Service
 @PartnerPageReadersOnly
-@Transactional(readOnly = true)
+@ReadsOnly
 public class PartnerFiguresReading {
 
     /// How far back the figures look.

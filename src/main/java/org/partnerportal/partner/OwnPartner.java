@@ -4,12 +4,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.access.SignedInOnly;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// What a partner's own people read of their organisation; there is no way to ask for another one.
 @Service
-@Transactional(readOnly = true)
+@ReadsOnly
 public class OwnPartner {
 
     private final PartnerReading reading;

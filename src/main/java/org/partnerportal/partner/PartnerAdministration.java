@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.partnerportal.access.AdminsOnly;
 import org.partnerportal.shared.PartnerId;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +49,7 @@ public class PartnerAdministration {
     }
 
     /// What taking this partner in would come to.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public EditPreview preview(OpenPartner command) {
         var profile = EditedProfile.of(command.profile(), List.of());
         var problems = problems(command.number().strip(), command.kind(), profile);
@@ -78,7 +79,7 @@ public class PartnerAdministration {
     /// What changing a partner's data would come to.
     ///
     /// @throws PartnerNotFound if there is none by that id
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public EditPreview preview(ChangePartner command) {
         var partner = found(command.partner());
         var profile = EditedProfile.of(command.profile(), partner.profile().contacts());

@@ -10,6 +10,7 @@ import org.partnerportal.access.CaseReadersOnly;
 import org.partnerportal.access.SystemOnly;
 import org.partnerportal.routing.Routing;
 import org.partnerportal.shared.PartnerId;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,28 +56,28 @@ public class PartnerDirectory {
 
     /// The partner with the number people quote.
     @SystemOnly
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public Optional<PartnerDetails> withNumber(String number) {
         return reading.withNumber(number);
     }
 
     /// A page of the directory by name, after the given position.
     @PartnerReadersOnly
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public PartnerPage list(PartnerQuery query, PartnerPage.@Nullable Position after) {
         return lister.page(query, after, PAGE);
     }
 
     /// One partner, by the number people quote.
     @PartnerReadersOnly
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public Optional<PartnerDetails> find(String number) {
         return reading.withNumber(number);
     }
 
     /// One partner.
     @PartnerReadersOnly
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public Optional<PartnerDetails> find(PartnerId id) {
         return reading.withId(id);
     }
@@ -84,7 +85,7 @@ public class PartnerDirectory {
     /// Hands over every partner that the query finds, one after the other, however many there are; without their
     /// contacts, which leave the portal in no list.
     @PartnerReadersOnly
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public void eachOf(PartnerQuery query, Consumer<PartnerDetails> taken) {
         var page = lister.page(query, null, EXPORTED_AT_ONCE);
         while (true) {
@@ -100,7 +101,7 @@ public class PartnerDirectory {
     /// The service providers whose name or number holds `text`, a page of them; for those who read many providers'
     /// cases.
     @CaseReadersOnly
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public List<PartnerSummary> search(String text) {
         var query = new PartnerQuery(text, PartnerKind.SERVICE_PROVIDER, null, false, null);
         return lister.page(query, null, PAGE).rows();
@@ -108,7 +109,7 @@ public class PartnerDirectory {
 
     /// The acquirers whose name or number holds `text`, a page of them; to route to, or to narrow by.
     @PartnerReadersOnly
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public List<PartnerSummary> acquirers(String text) {
         return lister.page(new PartnerQuery(text, PartnerKind.ACQUIRER, null, false, null), null, PAGE)
                 .rows();
@@ -116,7 +117,7 @@ public class PartnerDirectory {
 
     /// The numbers of all acquirers, to name them by in a list.
     @PartnerReadersOnly
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public Map<PartnerId, String> acquirerNumbers() {
         return partners.acquirerNumbers();
     }

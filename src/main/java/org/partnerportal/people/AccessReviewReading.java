@@ -12,13 +12,13 @@ import org.partnerportal.access.AccountNames;
 import org.partnerportal.access.AdminsOnly;
 import org.partnerportal.access.KeptAccount;
 import org.partnerportal.access.StaffAdminsOnly;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// How the access reviews go, for those who look through their people.
 @Service
 @StaffAdminsOnly
-@Transactional(readOnly = true)
+@ReadsOnly
 public class AccessReviewReading {
 
     private final Charges charges;

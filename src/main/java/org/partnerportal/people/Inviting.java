@@ -6,6 +6,7 @@ import java.util.List;
 import org.partnerportal.access.AccountKeeping;
 import org.partnerportal.access.AccountNames;
 import org.partnerportal.access.StaffAdminsOnly;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +47,7 @@ public class Inviting {
     }
 
     /// The organisation's invitations that wait, the youngest first.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public List<InvitationSummary> waiting(Organisation organisation) {
         charges.of(organisation);
         return invitations.waiting(organisation).stream().map(this::summary).toList();

@@ -8,6 +8,7 @@ import org.partnerportal.access.NewAccount;
 import org.partnerportal.access.PasswordRules;
 import org.partnerportal.access.SystemActor;
 import org.partnerportal.shared.AccountId;
+import org.partnerportal.shared.ReadsOnly;
 import org.partnerportal.uikit.Languages;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -49,7 +50,7 @@ public class Joining {
     }
 
     /// How the link stands, and to what it invites while it works.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public JoinLink open(JoinToken token) {
         return invitations.find(token).map(this::link).orElseGet(JoinLink.Gone::new);
     }

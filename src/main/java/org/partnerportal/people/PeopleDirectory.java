@@ -14,13 +14,13 @@ import org.partnerportal.access.Role;
 import org.partnerportal.access.StaffAdminsOnly;
 import org.partnerportal.secondfactor.EnrolledFactors;
 import org.partnerportal.shared.AccountId;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Who has an account in an organisation, for those in charge of it.
 @Service
 @StaffAdminsOnly
-@Transactional(readOnly = true)
+@ReadsOnly
 public class PeopleDirectory {
 
     private final Charges charges;

@@ -5,6 +5,7 @@ import org.partnerportal.onboarding.ApplicationContent;
 import org.partnerportal.onboarding.ApplicationProgress;
 import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.onboarding.MerchantApplicationId;
+import org.partnerportal.shared.ReadsOnly;
 import org.partnerportal.uikit.Languages;
 import org.partnerportal.uikit.PortalTexts;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,7 +52,7 @@ public class AccountVerifying {
     }
 
     /// How many wrong answers the question that was asked last has had.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public int wrongAnswers(MerchantApplicationId id) {
         return verifications.latest(id).map(AccountVerification::wrongAnswers).orElse(0);
     }

@@ -5,14 +5,14 @@ import org.partnerportal.access.ProviderStaffOnly;
 import org.partnerportal.onboarding.ApplicationNotFound;
 import org.partnerportal.onboarding.ApplicationRegister;
 import org.partnerportal.onboarding.MerchantApplicationId;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Shows a provider's staff, for evaluation, what the simulated bank would show its merchant.
 @Service
 @ProviderStaffOnly
-@Transactional(readOnly = true)
+@ReadsOnly
 public class SimulatedStatements {
 
     private final ApplicationRegister register;

@@ -36,11 +36,13 @@ class CaseLister {
     private final JdbcClient jdbc;
     private final AccountNames names;
     private final PartnerProfiles partners;
+    private final ShelfCounts counts;
 
-    CaseLister(JdbcClient jdbc, AccountNames names, PartnerProfiles partners) {
+    CaseLister(JdbcClient jdbc, AccountNames names, PartnerProfiles partners, ShelfCounts counts) {
         this.jdbc = jdbc;
         this.names = names;
         this.partners = partners;
+        this.counts = counts;
     }
 
     QueuePage page(QueueQuery query, QueuePage.@Nullable Position after, Actor reader) {
@@ -64,6 +66,10 @@ class CaseLister {
 
     /// How many cases stand on the shelf, counted up to a thousand.
     int count(Shelf shelf, Actor reader) {
+        return shelf == Shelf.MINE ? counted(shelf, reader) : counts.of(shelf, each -> counted(each, reader));
+    }
+
+    private int counted(Shelf shelf, Actor reader) {
         var parameters = new ArrayList<Object>();
         var where = shelf(shelf, reader, parameters);
         return jdbc.sql("select count(*) from (select 1 from review_case where " + where + " limit " + COUNTED_AT_MOST

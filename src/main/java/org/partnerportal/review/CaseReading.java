@@ -17,13 +17,13 @@ import org.partnerportal.onboarding.Remediation;
 import org.partnerportal.onboarding.Submission;
 import org.partnerportal.onboarding.SubmittedField;
 import org.partnerportal.partner.PartnerProfiles;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// What the platform's people read of the review: the queue, and a case with its items.
 @Service
 @CaseReadersOnly
-@Transactional(readOnly = true)
+@ReadsOnly
 public class CaseReading {
 
     private final ReviewCases cases;

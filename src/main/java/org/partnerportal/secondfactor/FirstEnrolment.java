@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Function;
 import org.partnerportal.access.SecondStepOnly;
 import org.partnerportal.shared.AccountId;
+import org.partnerportal.shared.ReadsOnly;
 import org.partnerportal.signin.SignInMethod;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,7 @@ public class FirstEnrolment {
     }
 
     /// A fresh secret for the person's app.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public TotpOffer offer() {
         return enrolment.offer(stepping.account());
     }
@@ -43,7 +44,7 @@ public class FirstEnrolment {
     }
 
     /// What the browser must know to make a passkey.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public PasskeyRegistration beginPasskey() {
         return passkeys.beginRegistration(stepping.account());
     }

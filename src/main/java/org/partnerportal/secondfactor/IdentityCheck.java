@@ -5,6 +5,7 @@ import org.partnerportal.access.CurrentActor;
 import org.partnerportal.access.SignInAccounts;
 import org.partnerportal.access.SignedInOnly;
 import org.partnerportal.shared.AccountId;
+import org.partnerportal.shared.ReadsOnly;
 import org.partnerportal.signin.SignInMethod;
 import org.partnerportal.signin.Visit;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -54,7 +55,7 @@ public class IdentityCheck {
     }
 
     /// What the browser must know to ask for one of the person's passkeys.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public PasskeyRequest askForPasskey() {
         return passkeys.ask(actor.account());
     }

@@ -7,6 +7,7 @@ import org.partnerportal.access.CurrentActor;
 import org.partnerportal.access.SignInAccounts;
 import org.partnerportal.access.SignedInOnly;
 import org.partnerportal.shared.AccountId;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,13 +43,13 @@ public class OwnSecondFactors {
     }
 
     /// What the person has.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public SecondFactorDetails mine() {
         return store.details(own(), mandatory());
     }
 
     /// A fresh secret for the person's app.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public TotpOffer offerApp() {
         return enrolment.offer(own());
     }
@@ -81,7 +82,7 @@ public class OwnSecondFactors {
     }
 
     /// What the browser must know to make a passkey.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public PasskeyRegistration beginPasskey(Proof proof) {
         return ceremonies.beginRegistration(proved(proof));
     }

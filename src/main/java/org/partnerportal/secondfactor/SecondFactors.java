@@ -7,6 +7,7 @@ import org.partnerportal.access.SignInAccount;
 import org.partnerportal.access.SignInAccounts;
 import org.partnerportal.access.StaffAdminsOnly;
 import org.partnerportal.shared.AccountId;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,7 @@ public class SecondFactors {
     }
 
     /// Whether a list should offer it.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public boolean mayReset(AccountId account) {
         var admin = current.actor();
         return !account.equals(admin.account())

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.partnerportal.access.SecondStepOnly;
 import org.partnerportal.shared.AccountId;
+import org.partnerportal.shared.ReadsOnly;
 import org.partnerportal.signin.SignInMethod;
 import org.partnerportal.signin.Visit;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,7 +41,7 @@ public class SecondStep {
     }
 
     /// What the person can do the step with.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public StepChoice choice() {
         return stepping.present().map(factors::choice).orElse(new StepChoice(false, false, false));
     }
@@ -70,7 +71,7 @@ public class SecondStep {
     }
 
     /// What the browser must know to ask for one of the person's passkeys.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public PasskeyRequest askForPasskey() {
         return passkeys.ask(stepping.account());
     }

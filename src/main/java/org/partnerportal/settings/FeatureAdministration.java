@@ -7,6 +7,7 @@ import org.partnerportal.access.AdminsOnly;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.shared.ChangedMeanwhile;
 import org.partnerportal.shared.PartnerId;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +33,13 @@ public class FeatureAdministration {
     }
 
     /// A feature's switches, the one for all first.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public List<FeatureSwitch> of(Feature feature) {
         return switches.of(feature, MOST_SHOWN);
     }
 
     /// A partner's own switch, if it has one.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public Optional<FeatureSwitch> find(Feature feature, PartnerId partner) {
         return switches.find(feature, partner);
     }

@@ -8,6 +8,7 @@ import org.partnerportal.access.AdminsOnly;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.shared.Change;
 import org.partnerportal.shared.ChangedMeanwhile;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +32,7 @@ public class PlatformSettingsAdministration {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public PlatformSettings read() {
         return store.read();
     }

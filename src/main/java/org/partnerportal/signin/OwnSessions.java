@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.access.SignedInOnly;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +46,7 @@ public class OwnSessions {
     }
 
     /// The sessions that stand, the last used first.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public List<OpenSession> open() {
         var now = clock.instant();
         var idle = limits.idle(actor.actor().roles());
@@ -67,7 +68,7 @@ public class OwnSessions {
     }
 
     /// The tries at the account before that one, or the last ones.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public List<SignInTry> history(@Nullable UUID before) {
         return history.before(actor.account(), before, PAGE);
     }
@@ -78,13 +79,13 @@ public class OwnSessions {
     }
 
     /// How much longer this session lasts.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public TimeLeft left(UUID here) {
         return check.left(actor.account(), here, actor.actor().roles());
     }
 
     /// How long before its end the person is told.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public Duration warning() {
         return limits.warning();
     }

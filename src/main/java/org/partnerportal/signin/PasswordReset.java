@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.partnerportal.access.AnyoneWithLink;
 import org.partnerportal.access.PasswordRules;
 import org.partnerportal.access.SignInAccounts;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +48,7 @@ public class PasswordReset {
     }
 
     /// Whether the link still works.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public boolean mayChange(String token) {
         return resets.find(token, requests.now()).flatMap(accounts::find).isPresent();
     }

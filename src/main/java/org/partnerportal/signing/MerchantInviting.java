@@ -9,6 +9,7 @@ import org.partnerportal.onboarding.ApplicationRegister;
 import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.partner.PartnerGate;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +37,7 @@ public class MerchantInviting {
     /// The link of one of the provider's own applications, while it waits for its merchant.
     ///
     /// @throws ApplicationNotFound if there is none by that id, or it is another provider's
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public Optional<MerchantInvitation> find(MerchantApplicationId id) {
         return waitsForMerchant(own(id)) ? links.latest(id).map(this::invitation) : Optional.empty();
     }

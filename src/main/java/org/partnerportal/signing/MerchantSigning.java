@@ -6,6 +6,7 @@ import org.partnerportal.access.AnyoneWithLink;
 import org.partnerportal.access.SystemActor;
 import org.partnerportal.remittance.AccountVerifying;
 import org.partnerportal.remittance.AmountOutcome;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,7 @@ public class MerchantSigning {
     }
 
     /// What the merchant reads behind its link; nothing where the link is unknown, expired or withdrawn.
-    @Transactional(readOnly = true)
+    @ReadsOnly
     public Optional<SigningSheet> open(LinkToken token) {
         return links.find(token)
                 .filter(link -> link.showsAt(clock.instant()))
