@@ -14,8 +14,10 @@ import org.partnerportal.shared.DomainException;
 import org.partnerportal.uikit.EmptyState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
 
-/// A page that could not be opened: nothing was lost, and a number to quote.
+/// A page that could not be opened: nothing was lost, and a number to quote. What the person may not have, or what is
+/// not there, is no failure and looks like nothing at all.
 @AnonymousAllowed
 class FailureView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
 
@@ -29,7 +31,7 @@ class FailureView extends Main implements HasErrorParameter<Exception>, HasDynam
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        if (parameter.getException() instanceof DomainException) {
+        if (nothingForThisPerson(parameter.getException())) {
             NotFoundView.show(this);
             return HttpStatusCode.NOT_FOUND.getCode();
         }
@@ -42,5 +44,15 @@ class FailureView extends Main implements HasErrorParameter<Exception>, HasDynam
                 getTranslation("shell.incident", incident),
                 new Anchor("", getTranslation("shell.home"))));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+    }
+
+    // A page asks for what it shows while it is made: what its use cases refuse arrives wrapped.
+    private static boolean nothingForThisPerson(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DomainException || cause instanceof AccessDeniedException) {
+                return true;
+            }
+        }
+        return false;
     }
 }
