@@ -62,8 +62,12 @@ final class OwnersThings {
     private final AnnouncementId announcement;
 
     OwnersThings(ApplicationContext portal) {
+        this(portal, new Boarding(portal));
+    }
+
+    OwnersThings(ApplicationContext portal, Boarding boarding) {
+        this.boarding = boarding;
         jdbc = portal.getBean(JdbcClient.class);
-        boarding = new Boarding(portal);
         application = atAcquirer(portal);
         document = boarding.asProvider(() -> portal.getBean(DocumentViewing.class)
                 .summaries(application.subject())
@@ -116,6 +120,10 @@ final class OwnersThings {
 
     MerchantApplicationId application() {
         return application;
+    }
+
+    DocumentId document() {
+        return document;
     }
 
     /// A page's address with these things' ids in the places of its parameters.

@@ -8,7 +8,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-/// A story told in a real browser, against the whole portal on a port of its own with the demo's partners and accounts.
+/// A story told over HTTP, mostly in a real browser, against the whole portal on a port of its own with the demo's
+/// partners and accounts.
 ///
 /// All of them share one portal.
 @Target(ElementType.TYPE)
@@ -24,4 +25,4 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @ActiveProfiles("demo")
 @Import(Stage.class)
-@interface Journey {}
+public @interface Journey {}

@@ -17,7 +17,7 @@ import org.partnerportal.shared.PartnerId;
 /// Real accounts for tests, each with an address of its own.
 public record Staff(AccountDirectory directory, SystemActor system) {
 
-    static final String PASSWORD = "a password for tests";
+    public static final String PASSWORD = "a password for tests";
 
     /// Opens an account.
     public AccountSummary hire(Role role, @Nullable PartnerId partner) {
