@@ -150,6 +150,16 @@ public final class AuthorisationTable {
             Map.entry("partners/:number/edit", EnumSet.of(Role.ADMIN)),
             Map.entry("partner", EnumSet.of(Role.PROVIDER_ADMIN, Role.ACQUIRER_ADMIN)));
 
+    /// By the part of a screen that registers an upload or a download with Vaadin: the people who get an address from
+    /// it.
+    public static final Map<String, Set<Role>> STREAMS = Map.ofEntries(
+            Map.entry("FilePickers", PROVIDERS),
+            Map.entry("DocumentTile", READERS),
+            Map.entry("DocumentViewer", READERS),
+            Map.entry("SheetsView", ADMINS),
+            Map.entry("ImportPanel", ADMINS),
+            Map.entry("ImportResult", ADMINS));
+
     /// What nobody has to sign in for.
     public static final Set<String> OPEN_PAGES =
             Set.of("sign-in", "setup/:token", "m/:token", "join/:token", "forgotten", "password/:token");
