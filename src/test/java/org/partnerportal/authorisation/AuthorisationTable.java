@@ -152,13 +152,60 @@ public final class AuthorisationTable {
 
     /// By the part of a screen that registers an upload or a download with Vaadin: the people who get an address from
     /// it.
-    public static final Map<String, Set<Role>> STREAMS = Map.ofEntries(
+    static final Map<String, Set<Role>> STREAMS = Map.ofEntries(
             Map.entry("FilePickers", PROVIDERS),
             Map.entry("DocumentTile", READERS),
             Map.entry("DocumentViewer", READERS),
             Map.entry("SheetsView", ADMINS),
             Map.entry("ImportPanel", ADMINS),
             Map.entry("ImportResult", ADMINS));
+
+    /// By plain HTTP door, as the portal's registries name it.
+    static final Map<String, HttpLine> HTTP = Map.ofEntries(
+            Map.entry("ANY /error", HttpLine.get("error", HttpLine.Who.NOBODY)),
+            Map.entry("GET /actuator", HttpLine.get("actuator", HttpLine.Who.NOBODY)),
+            Map.entry("GET /actuator/health", HttpLine.get("actuator/health", HttpLine.Who.ANYBODY)),
+            Map.entry("GET /actuator/health/**", HttpLine.get("actuator/health/liveness", HttpLine.Who.ANYBODY)),
+            Map.entry("resource /webjars/**", HttpLine.get("webjars/x", HttpLine.Who.NOBODY)),
+            Map.entry("resource /**", HttpLine.get("error/4xx.html", HttpLine.Who.ANYBODY_WITH_PASSWORD)),
+            Map.entry("security UsernamePasswordAuthenticationFilter", HttpLine.post("sign-in", HttpLine.Who.NOBODY)),
+            Map.entry("security LogoutFilter", HttpLine.post("logout", HttpLine.Who.NOBODY)),
+            Map.entry(
+                    "security OAuth2AuthorizationRequestRedirectFilter",
+                    HttpLine.get("company-sign-in/begin/x", HttpLine.Who.NOBODY)),
+            Map.entry(
+                    "security OAuth2LoginAuthenticationFilter",
+                    HttpLine.get("company-sign-in/back/x?code=x&state=x", HttpLine.Who.NOBODY)));
+
+    /// Doors that only a running server has.
+    static final Map<String, HttpLine> SERVED = Map.of(
+            "servlet dispatcherServlet /", HttpLine.get("no/such/page", HttpLine.Who.ANYBODY_WITH_PASSWORD),
+            "servlet springServlet /vaadinServlet/*",
+                    HttpLine.get("vaadinServlet/x", HttpLine.Who.ANYBODY_WITH_PASSWORD));
+
+    /// Doors that only an evaluation run has.
+    static final Map<String, HttpLine> EVALUATION =
+            Map.of("routes (GET && /demo/mailbox)", HttpLine.get("demo/mailbox", HttpLine.Who.ANYBODY));
+
+    /// Filters that answer nothing by themselves, or only that somebody has to sign in.
+    static final Set<String> PLAIN_FILTERS = Set.of(
+            "security AnonymousAuthenticationFilter",
+            "security AuthorizationFilter",
+            "security CsrfFilter",
+            "security DisableEncodeUrlFilter",
+            "security ExceptionTranslationFilter",
+            "security HeaderWriterFilter",
+            "security RequestCacheAwareFilter",
+            "security SecurityContextHolderAwareRequestFilter",
+            "security SecurityContextHolderFilter",
+            "security SessionGuard",
+            "security WebAsyncManagerIntegrationFilter",
+            "filter Tomcat WebSocket (JSR356) Filter /*",
+            "filter characterEncodingFilter /*",
+            "filter formContentFilter /*",
+            "filter requestContextFilter /*",
+            "filter springSecurityFilterChain /*",
+            "filter webMvcObservationFilter /*");
 
     /// What nobody has to sign in for.
     public static final Set<String> OPEN_PAGES =

@@ -18,7 +18,7 @@ public record Answer(int status, String leadsTo, String type, String bytes) {
     }
 
     public boolean leadsToSignIn() {
-        return leadsTo.matches("(https?://[^/]+)?/sign-in(\\?.*)?");
+        return leadsTo.matches("(https?://[^/]+)?/sign-in([;?].*)?");
     }
 
     @Override

@@ -42,6 +42,11 @@ public final class Browser {
         return send(request(path).header("Accept", "*/*").method(method, BodyPublishers.noBody()));
     }
 
+    /// Opens an address by any method, as a form of a page would.
+    public Answer ask(String method, String path) {
+        return method.equals("GET") ? get(path) : fetch(method, path);
+    }
+
     public Answer post(String path, String type, byte[] body, String... headers) {
         var request = request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body));
         return send(headers.length == 0 ? request : request.headers(headers));
