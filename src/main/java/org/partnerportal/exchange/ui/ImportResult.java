@@ -5,14 +5,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import java.nio.file.Files;
 import org.partnerportal.exchange.RowReport;
 import org.partnerportal.exchange.SheetFormat;
 
 /// What a sheet came to, or would come to: counts, the first rows that are not plain, and the whole report to keep.
 final class ImportResult extends Div {
 
-    ImportResult(ImportCounts counts, ImportReport report, OutcomeWords words, boolean inEarnest) {
+    ImportResult(
+            ImportCounts counts,
+            ImportReport report,
+            OutcomeWords words,
+            boolean inEarnest,
+            SheetDownload.Content content) {
         addClassName("import-summary");
         add(new H3(getTranslation(inEarnest ? "exchange.done" : "exchange.dry-run-done")));
         var sum = new Paragraph(getTranslation(
@@ -27,7 +31,7 @@ final class ImportResult extends Div {
             add(rows(report, words));
         }
         var link = new Anchor(
-                new SheetDownload("partners-report", SheetFormat.CSV, out -> Files.copy(report.file(), out)),
+                new SheetDownload("partners-report", SheetFormat.CSV, content),
                 getTranslation("exchange.report.download"));
         link.setId("import-report");
         link.getElement().setAttribute("download", true);

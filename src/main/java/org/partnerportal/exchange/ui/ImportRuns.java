@@ -1,6 +1,8 @@
 package org.partnerportal.exchange.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +24,16 @@ class ImportRuns implements DisposableBean {
     ImportRuns(PartnerImport partners, OutcomeWords words) {
         this.partners = partners;
         this.words = words;
+    }
+
+    /// Refuses whoever may not import, before a file of theirs is taken.
+    void requireAllowed() {
+        partners.requireAllowed();
+    }
+
+    /// Hands out a report, to those who may still import.
+    void handOut(ImportReport report, OutputStream out) throws IOException {
+        partners.report(report.file(), out);
     }
 
     /// Reads the sheet without changing anything.

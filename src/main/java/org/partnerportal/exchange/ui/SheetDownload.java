@@ -5,8 +5,9 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.partnerportal.exchange.SheetFormat;
+import org.springframework.security.access.AccessDeniedException;
 
-/// Hands a sheet out as it is written.
+/// Hands a sheet out as it is written, or says that there is none to whoever may not have it any more.
 final class SheetDownload implements DownloadHandler {
 
     /// Writes the sheet.
@@ -14,6 +15,8 @@ final class SheetDownload implements DownloadHandler {
 
         void write(OutputStream out) throws IOException;
     }
+
+    private static final int NOT_FOUND = 404;
 
     private final String name;
     private final transient SheetFormat format;
@@ -30,8 +33,11 @@ final class SheetDownload implements DownloadHandler {
         event.setFileName(name + "." + format.extension());
         event.setContentType(format.mediaType());
         event.getResponse().setHeader("Cache-Control", "no-store");
-        try (var out = event.getOutputStream()) {
-            content.write(out);
+        try {
+            content.write(event.getOutputStream());
+        } catch (AccessDeniedException noLonger) {
+            // The page was open while the role was taken; the use case refuses before the first byte.
+            event.getResponse().setStatus(NOT_FOUND);
         }
     }
 }
