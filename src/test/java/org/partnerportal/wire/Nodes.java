@@ -70,13 +70,13 @@ final class Nodes {
         return withId(id).orElseThrow(() -> new NoSuchElementException("There is no " + id + " among " + ids()));
     }
 
-    /// The node of the first component of this kind.
-    int tagged(String tag) {
+    /// What stands at the components under this key, in the components' order.
+    List<String> values(String key) {
         return values.keySet().stream()
-                .filter(node -> text(node, "tag").equals(tag))
                 .sorted()
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("There is no " + tag));
+                .map(node -> text(node, key))
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     String text(int node, String key) {

@@ -1,7 +1,8 @@
 package org.partnerportal.wire;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -114,10 +115,6 @@ public final class OpenPage {
         return nodes.get(id);
     }
 
-    public int tagged(String tag) {
-        return nodes.tagged(tag);
-    }
-
     public boolean has(String id) {
         return nodes.withId(id).isPresent();
     }
@@ -137,22 +134,12 @@ public final class OpenPage {
         return seen.toString();
     }
 
-    /// The address of the first download or upload it was told of that has these words in it.
-    public Optional<String> resource(String words) {
-        return RESOURCE.matcher(seen)
-                .results()
-                .map(found -> found.group())
-                .filter(address -> address.contains(words))
-                .findFirst();
-    }
-
-    /// The address that stands at a component as this attribute.
-    public String resourceOf(int node, String attribute) {
-        var found = RESOURCE.matcher(nodes.text(node, attribute));
-        if (!found.find()) {
-            throw new IllegalStateException("No address at " + attribute + ": " + nodes.text(node, attribute));
-        }
-        return found.group();
+    /// The addresses of downloads and uploads that stand at components as this attribute, in the components' order.
+    public List<String> resources(String attribute) {
+        return nodes.values(attribute).stream()
+                .flatMap(value -> RESOURCE.matcher(value).results())
+                .map(MatchResult::group)
+                .toList();
     }
 
     public static String clickOn(int node) {

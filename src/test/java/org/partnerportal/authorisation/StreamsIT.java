@@ -1,0 +1,239 @@
+package org.partnerportal.authorisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnerportal.access.Role;
+import org.partnerportal.journeys.Journey;
+import org.partnerportal.onboarding.Boarding;
+import org.partnerportal.onboarding.Fixtures;
+import org.partnerportal.samples.SamplePacks;
+import org.partnerportal.wire.Answer;
+import org.partnerportal.wire.Browser;
+import org.partnerportal.wire.OpenPage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The addresses of uploads and downloads that one person's page was given, in the hands of everybody else: another
+/// partner, nobody, a colleague, the person themselves once they are out or no longer may. No byte comes out, none
+/// goes in.
+@Journey
+class StreamsIT {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StreamsIT.class);
+    private static final AtomicInteger CHECKS = new AtomicInteger();
+    private static final int TELLING = 48;
+
+    /// An upload or download as its page's person has it.
+    ///
+    /// @param name as in the table
+    /// @param owner who has it
+    /// @param lesser a role that has not
+    /// @param page where it is
+    /// @param attribute at which its address stands
+    /// @param place which of the addresses there
+    /// @param query what the browser adds
+    /// @param sent what is uploaded, empty for a download
+    private record Door(
+            String name, Role owner, Role lesser, String page, String attribute, int place, String query, String sent) {
+
+        Answer use(Browser browser, String address) {
+            return sent.isEmpty()
+                    ? browser.get(address + query)
+                    : browser.post(
+                            address + query,
+                            "image/png",
+                            sent.getBytes(StandardCharsets.ISO_8859_1),
+                            "X-Filename",
+                            "partners.csv");
+        }
+    }
+
+    @Autowired
+    private ApplicationContext portal;
+
+    private Boarding boarding;
+    private Seats seats;
+    private Everything everything;
+    private OwnersThings own;
+    private Browser stranger;
+
+    @BeforeEach
+    void setTheScene() {
+        boarding = new Boarding(portal);
+        own = new OwnersThings(portal, boarding);
+        seats = new Seats(portal);
+        everything = new Everything(portal.getBean(JdbcClient.class));
+        stranger = seats.take(Role.PROVIDER_OPERATOR, new Boarding(portal).provider())
+                .browser();
+        stranger.open("applications");
+    }
+
+    @AfterAll
+    static void tell() {
+        LOG.warn("Authorisation matrix, uploads and downloads: {} checks", CHECKS);
+    }
+
+    @Test
+    void everyUploadAndDownloadIsForItsOwnPersonAndPageAlone() {
+        var doors = doors();
+        assertThat(doors.stream().map(Door::name).toList())
+                .as("every line of the table is tried")
+                .containsExactlyInAnyOrderElementsOf(AuthorisationTable.STREAMS.keySet());
+
+        doors.forEach(this::tryDoor);
+    }
+
+    @Test
+    void aViewersAddressShowsOnlyDocumentsThatItsPersonMaySee() {
+        var foreign = new OwnersThings(portal);
+        var officer = seats.take(Role.ACQUIRER_OFFICER, boarding.acquirer()).browser();
+        var address = officer.open("decisions/" + own.application())
+                .resources("source")
+                .getFirst();
+
+        assertThat(officer.get(address + "?document=" + own.document() + "&page=1")
+                        .type())
+                .isEqualTo("image/jpeg");
+        for (var document : new Object[] {foreign.document(), UUID.randomUUID(), "", "1", own.application()}) {
+            for (var page : new String[] {"0", "1", "2", "-1", "../1"}) {
+                shut("document " + document, officer.get(address + "?document=" + document + "&page=" + page), "");
+            }
+        }
+    }
+
+    private List<Door> doors() {
+        var fixtures = portal.getBean(Fixtures.class);
+        var draft = "applications/" + fixtures.aFilledDraft(boarding.provider(), SamplePacks.ENTERPRISE) + "/form";
+        var empty = "applications/" + boarding.draft() + "/form";
+        var page = "?document=" + own.document() + "&page=1";
+        var decision = "decisions/" + own.application();
+        return List.of(
+                new Door("DocumentTile", Role.PROVIDER_OPERATOR, Role.ADMIN, draft, "src", 0, "", ""),
+                new Door("DocumentViewer", Role.ACQUIRER_OFFICER, Role.ADMIN, decision, "source", 0, page, ""),
+                new Door("FilePickers", Role.PROVIDER_OPERATOR, Role.AUDITOR, empty, "target", 0, "", picture()),
+                new Door("SheetsView", Role.ADMIN, Role.AUDITOR, "partners/sheets", "href", 0, "", ""),
+                new Door("ImportPanel", Role.ADMIN, Role.AUDITOR, "partners/sheets", "target", 0, "", "number\nX1\n"),
+                new Door("ImportResult", Role.ADMIN, Role.AUDITOR, "partners/sheets", "href", 4, "", ""));
+    }
+
+    private void tryDoor(Door door) {
+        var owner = take(door);
+        var page = open(door, owner);
+        var address = page.resources(door.attribute()).get(door.place());
+        everything.settled();
+        var content = opens(door, owner.browser(), address);
+
+        shut(door, stranger, address, content, "another partner");
+        shut(door, seats.stranger(), address, content, "nobody");
+        shut(door, seats.halfway(), address, content, "whoever gave only a password");
+        var colleague = take(door);
+        open(door, colleague);
+        shut(door, colleague.browser(), address, content, "a colleague's session");
+        for (var guess : guesses(address)) {
+            shut(door, owner.browser(), guess, content, "a guessed address " + guess);
+        }
+        var stolen = owner.browser().twin();
+        page.click("sign-out");
+        shut(door, stolen, address, content, "a session that ended");
+
+        shutAfter(door, content, "somebody deactivated", colleague, () -> seats.deactivate(colleague.person()));
+        var demoted = take(door);
+        shutAfter(
+                door,
+                content,
+                "somebody whose role was taken",
+                demoted,
+                () -> seats.changeRole(demoted.person(), door.lesser()));
+    }
+
+    private void shutAfter(Door door, String content, String who, Seats.Seat seat, Runnable happens) {
+        var address = open(door, seat).resources(door.attribute()).get(door.place());
+        happens.run();
+        shut(door, seat.browser(), address, content, who);
+    }
+
+    private Seats.Seat take(Door door) {
+        return seats.take(
+                door.owner(),
+                door.owner().platform()
+                        ? null
+                        : door.owner() == Role.ACQUIRER_OFFICER ? boarding.acquirer() : boarding.provider());
+    }
+
+    // The report of an import is there once one was tried.
+    private static OpenPage open(Door door, Seats.Seat seat) {
+        var page = seat.browser().open(door.page());
+        if (door.name().equals("ImportResult")) {
+            seat.browser()
+                    .post(
+                            page.resources("target").getFirst(),
+                            "text/csv",
+                            "number\nX1\n".getBytes(StandardCharsets.UTF_8),
+                            "X-Filename",
+                            "partners.csv");
+            await().until(() -> {
+                page.send("");
+                return page.has("import-report");
+            });
+        }
+        return page;
+    }
+
+    // What comes out for the one person it is for, or an empty text where something went in.
+    private String opens(Door door, Browser browser, String address) {
+        var answer = door.use(browser, address);
+        assertThat(answer.ok()).as(door.name() + " for its person: " + answer).isTrue();
+        assertThat(answer.text()).as(door.name()).doesNotContain("auto-generated by Vaadin");
+        everything.settled();
+        return door.sent().isEmpty() ? answer.bytes() : "";
+    }
+
+    private void shut(Door door, Browser browser, String address, String content, String who) {
+        var before = everything.now();
+        shut(door.name() + " for " + who, door.use(browser, address), content);
+        assertThat(everything.now()).as(door.name() + " for " + who).isEqualTo(before);
+    }
+
+    private static void shut(String what, Answer answer, String content) {
+        CHECKS.incrementAndGet();
+        assertThat(answer.ok() && !answer.text().contains("auto-generated by Vaadin"))
+                .as(what + " got " + answer)
+                .isFalse();
+        for (var from = 0; from + TELLING <= content.length(); from += TELLING) {
+            assertThat(answer.bytes().contains(content.substring(from, from + TELLING)))
+                    .as(what)
+                    .isFalse();
+        }
+    }
+
+    private static List<String> guesses(String address) {
+        var id = UUID.randomUUID().toString();
+        return List.of(
+                address.replaceFirst("[0-9a-f]{8}-[0-9a-f-]{27}", id),
+                address.replaceFirst("resource/\\d+/", "resource/77/"),
+                address.replaceFirst("resource/\\d+/.*", "resource/0/1/x"));
+    }
+
+    private static String picture() {
+        try {
+            return Files.readString(
+                    SamplePacks.path(SamplePacks.ENTERPRISE, "food-permit.png"), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
