@@ -24,14 +24,17 @@ class FailureView extends Main implements HasErrorParameter<Exception>, HasDynam
     private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private String title = "shell.failed";
+
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.failed") + " · " + getTranslation("shell.product");
+        return getTranslation(title) + " · " + getTranslation("shell.product");
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         if (nothingForThisPerson(parameter.getException())) {
+            title = "shell.not-found";
             NotFoundView.show(this);
             return HttpStatusCode.NOT_FOUND.getCode();
         }
