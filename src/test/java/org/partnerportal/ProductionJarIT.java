@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
+import org.partnerportal.fileformat.SampleFiles;
 
 /// The packaged jar, as an operator gets it: no database server, no demo, and no start without its secrets.
 class ProductionJarIT {
@@ -45,6 +46,27 @@ class ProductionJarIT {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
         assertThat(Files.readString(run)).contains("SPRING_DATASOURCE_URL").doesNotContain("\tat org.springframework");
+    }
+
+    @Test
+    void opensPdfsByAProgramOfItsOwn() throws Exception {
+        var file = Files.write(Files.createTempFile("three", ".pdf"), SampleFiles.pdf(3));
+        var run = Files.createTempFile("portal", ".log");
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                jar().toString(),
+                "-Dloader.path=target/test-classes",
+                "-Dloader.main=org.partnerportal.fileformat.PackedPdfCheck",
+                "org.springframework.boot.loader.launch.PropertiesLauncher",
+                file.toString());
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(run.toFile())
+                .start();
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(run)).contains("pages 3, picture true, from jar:nested:");
     }
 
     private static List<String> entries() throws IOException {

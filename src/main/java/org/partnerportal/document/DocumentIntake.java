@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.partnerportal.access.ProviderStaffOnly;
 import org.partnerportal.fileformat.Inspection;
+import org.partnerportal.fileformat.NoWorkplace;
 import org.partnerportal.shared.DomainException;
 import org.partnerportal.shared.Subject;
 import org.springframework.stereotype.Service;
@@ -48,6 +49,8 @@ public class DocumentIntake {
             return new IntakeOutcome.Stored(registered(command, arrival, content));
         } catch (RefusedFile refused) {
             return new IntakeOutcome.Refused(refused.reason());
+        } catch (NoWorkplace busy) {
+            return new IntakeOutcome.Refused(RefusalReason.BUSY);
         } catch (IOException trouble) {
             if (StoreFull.is(trouble)) {
                 return new IntakeOutcome.Refused(RefusalReason.STORE_FULL);

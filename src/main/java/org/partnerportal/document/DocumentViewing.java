@@ -61,6 +61,7 @@ public class DocumentViewing {
     /// @throws DocumentNotFound if there is no such document or page, or the person may not read it
     /// @throws DocumentDamaged if it was altered in the store
     /// @throws DocumentNotShowable if no picture can be made of it
+    /// @throws DocumentNotNow if it can be shown, but not at the moment
     public Rendition rendition(DocumentId document, int page) {
         var stored = readable(document);
         if (page < 1 || page > stored.summary().pages()) {
@@ -86,7 +87,7 @@ public class DocumentViewing {
         try {
             thumbnail(document);
             return Optional.empty();
-        } catch (DocumentDamaged | DocumentNotShowable hindrance) {
+        } catch (DocumentDamaged | DocumentNotShowable | DocumentNotNow hindrance) {
             return Optional.of(hindrance.textKey());
         }
     }

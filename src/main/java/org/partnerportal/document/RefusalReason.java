@@ -19,6 +19,8 @@ public enum RefusalReason {
     TOO_MANY_PAGES,
     /// A PDF that needs a password.
     ENCRYPTED,
+    /// Files like this cannot be looked at just now.
+    BUSY,
     /// The store has no room left; what was stored before is safe.
     STORE_FULL;
 

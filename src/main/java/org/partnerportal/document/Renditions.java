@@ -2,6 +2,7 @@ package org.partnerportal.document;
 
 import java.io.IOException;
 import org.partnerportal.fileformat.Drawing;
+import org.partnerportal.fileformat.NoWorkplace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,8 @@ class Renditions {
                     document.format(), () -> files.open(document, BlobName.original(document.id())), page, dots);
             keep(document, name, picture);
             return picture;
+        } catch (NoWorkplace busy) {
+            throw new DocumentNotNow(document.id(), busy);
         } catch (IOException e) {
             if (files.intact(document)) {
                 throw new DocumentNotShowable(document.id(), e);

@@ -3,7 +3,6 @@ package org.partnerportal.fileformat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import net.coobird.thumbnailator.Thumbnails;
 import org.springframework.stereotype.Component;
 
@@ -16,21 +15,36 @@ public class Drawing {
     private static final double QUALITY = 0.85;
 
     private final Workbench workbench;
+    private final PdfReaders readers;
 
-    Drawing(Workbench workbench) {
+    Drawing(Workbench workbench, PdfReaders readers) {
         this.workbench = workbench;
+        this.readers = readers;
     }
 
     /// A page as a JPEG of at most so many dots on its longer side; pages count from 1.
     ///
+    /// @throws NoWorkplace if nothing can be opened at the moment
     /// @throws IOException if the file does not open, is damaged or takes too long
-    public byte[] jpeg(DocumentFormat format, Callable<PlainBytes> file, int page, int most) throws IOException {
-        return workbench.work(() -> jpeg(opened(format, file, page), most));
+    public byte[] jpeg(DocumentFormat format, SealedSource file, int page, int most) throws IOException {
+        if (format == DocumentFormat.PDF) {
+            return jpeg(pdfPage(file, page), most);
+        }
+        return workbench.work(() -> jpeg(picture(file), most));
     }
 
-    private static BufferedImage opened(DocumentFormat format, Callable<PlainBytes> file, int page) throws Exception {
-        try (var plain = file.call()) {
-            return format == DocumentFormat.PDF ? Pdf.page(plain, page) : Picture.open(plain, OPENED_PIXELS);
+    private BufferedImage pdfPage(SealedSource file, int page) throws IOException {
+        try (var plain = file.open()) {
+            if (readers.ask(page, plain) instanceof PdfAnswer.Page(var picture)) {
+                return picture;
+            }
+            throw new IOException("The page cannot be drawn");
+        }
+    }
+
+    private static BufferedImage picture(SealedSource file) throws IOException {
+        try (var plain = file.open()) {
+            return Picture.open(plain, OPENED_PIXELS);
         }
     }
 

@@ -5,15 +5,16 @@ import org.springframework.stereotype.Component;
 
 /// Looks whether a file is whole and harmless, before it is kept.
 ///
-/// A picture is judged by its structure as it comes in, which needs none of its pixels; a PDF is opened.
+/// A picture is judged by its structure as it comes in, which needs none of its pixels; a PDF is opened, by a
+/// program of its own.
 /// @see <a href="../../../../../docs/decisions/0010-pictures-are-judged-by-their-structure.md">decision 0010</a>
 @Component
 public class Inspection {
 
-    private final Workbench workbench;
+    private final PdfReaders readers;
 
-    Inspection(Workbench workbench) {
-        this.workbench = workbench;
+    Inspection(PdfReaders readers) {
+        this.readers = readers;
     }
 
     /// Walks through a file that comes in, to its last byte.
@@ -33,6 +34,7 @@ public class Inspection {
 
     /// How many pages the file has, which came in whole and can be read back.
     ///
+    /// @throws NoWorkplace if nothing can be opened at the moment
     /// @throws FlawedFile if it is not whole, or opening it would do harm
     public int pages(DocumentFormat format, SealedSource file) throws IOException, FlawedFile {
         if (format != DocumentFormat.PDF) {
@@ -43,18 +45,15 @@ public class Inspection {
         }
     }
 
-    private int pdfPages(PlainBytes bytes) throws FlawedFile {
+    private int pdfPages(PlainBytes bytes) throws IOException, FlawedFile {
         try {
-            return workbench.work(() -> Pdf.check(bytes));
-        } catch (IOException e) {
-            throw e.getCause() instanceof FlawedFile flawed ? flawed : new FlawedFile(Flaw.BROKEN);
+            return switch (readers.ask(0, bytes)) {
+                case PdfAnswer.Pages(var count) -> count;
+                case PdfAnswer.Flawed(var flaw) -> throw new FlawedFile(flaw);
+                default -> throw new FlawedFile(Flaw.BROKEN);
+            };
+        } catch (ReaderDied died) {
+            throw new FlawedFile(Flaw.BROKEN);
         }
-    }
-
-    /// Opens the sealed file anew.
-    @FunctionalInterface
-    public interface SealedSource {
-
-        PlainBytes open() throws IOException;
     }
 }

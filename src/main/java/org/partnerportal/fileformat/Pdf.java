@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -12,7 +13,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/// A PDF somebody else made: opened within bounds, its pages turned into pictures.
+/// A PDF somebody else made: its pages counted and turned into pictures. Called in [PdfProgram] alone.
 final class Pdf {
 
     static final int MOST_PAGES = 50;
@@ -30,7 +31,7 @@ final class Pdf {
     private Pdf() {}
 
     /// How many pages it has.
-    static int check(PlainBytes bytes) throws IOException, FlawedFile {
+    static int check(byte[] bytes) throws IOException, FlawedFile {
         if (!endsAsItShould(bytes)) {
             throw new FlawedFile(Flaw.BROKEN);
         }
@@ -52,7 +53,7 @@ final class Pdf {
     }
 
     /// A page as a picture; pages count from 1.
-    static BufferedImage page(PlainBytes bytes, int page) throws IOException {
+    static BufferedImage page(byte[] bytes, int page) throws IOException {
         try (var pdf = load(bytes)) {
             var dots = dotsPerInch(pdf.getPage(page - 1).getCropBox());
             var renderer = new PDFRenderer(pdf);
@@ -61,8 +62,8 @@ final class Pdf {
         }
     }
 
-    private static PDDocument load(PlainBytes bytes) throws IOException {
-        return Loader.loadPDF(new PlainPdf(bytes), SCRATCH);
+    private static PDDocument load(byte[] bytes) throws IOException {
+        return Loader.loadPDF(new RandomAccessReadBuffer(bytes), SCRATCH);
     }
 
     private static float dotsPerInch(PDRectangle box) {
@@ -70,12 +71,8 @@ final class Pdf {
         return Math.min(DOTS_PER_INCH, MOST_DOTS / longest);
     }
 
-    private static boolean endsAsItShould(PlainBytes bytes) throws IOException {
-        var tail = new byte[(int) Math.min(TAIL, bytes.length())];
-        var from = bytes.length() - tail.length;
-        for (var done = 0; done < tail.length; ) {
-            done += bytes.copy(from + done, tail, done, tail.length - done);
-        }
-        return new String(tail, StandardCharsets.ISO_8859_1).contains(END);
+    private static boolean endsAsItShould(byte[] bytes) {
+        var tail = Math.min(TAIL, bytes.length);
+        return new String(bytes, bytes.length - tail, tail, StandardCharsets.ISO_8859_1).contains(END);
     }
 }
