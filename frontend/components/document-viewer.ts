@@ -7,6 +7,8 @@ interface ShownDocument {
   pages: number;
   version: number;
   video: boolean;
+  /** Whether a browser may be able to play it. */
+  playable: boolean;
   note: string;
 }
 
@@ -21,6 +23,7 @@ const ICONS = {
   'zoom-out': svg`<path d="M3 8h10" />`,
   fit: svg`<path d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />`,
   rotate: svg`<path d="M13 8a5 5 0 1 1-1.5-3.6M13 2.5V5h-2.5" />`,
+  download: svg`<path d="M8 2.5v8M4.5 7.5 8 11l3.5-3.5M3 13.5h10" />`,
   versions: svg`<circle cx="8" cy="8" r="5.5" /><path d="M8 5v3.2l2 1.3" />`,
 };
 
@@ -55,7 +58,12 @@ export class DocumentViewer extends LitElement {
     .stage.dragged { cursor: grabbing; user-select: none; }
     .sheet { position: relative; margin: auto; }
     .sheet img { position: absolute; left: 50%; top: 50%; max-width: none; background: #fff; box-shadow: var(--portal-shadow); }
-    video { max-width: 100%; max-height: 100%; }
+    video { max-width: 100%; max-height: 100%; background: #000; }
+    .save { color: inherit; border: 1px solid transparent; border-radius: 4px; min-width: 32px; min-height: 32px; display: inline-flex; align-items: center; justify-content: center; gap: 8px; padding: 0 6px; text-decoration: none; }
+    .save:hover { background: var(--portal-accent-soft); }
+    .save:focus-visible { outline: 2px solid var(--portal-accent); outline-offset: -2px; }
+    .save.words { border-color: var(--portal-line); color: var(--portal-ink); background: var(--portal-paper); padding-inline: 12px; pointer-events: auto; }
+    .film span { max-width: 44ch; }
     .word { position: absolute; inset: 0; padding: 16px; display: grid; place-content: center; justify-items: center; gap: 8px; color: var(--portal-ink-soft); pointer-events: none; text-align: center; }
     .word button { pointer-events: auto; border-color: var(--portal-line); color: var(--portal-ink); padding-inline: 12px; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -144,6 +152,7 @@ export class DocumentViewer extends LitElement {
               ${this.button('zoom-in', () => this.zoomBy(STEP), this.scale >= LARGEST)}
               ${this.button('fit', () => this.fit())} ${this.button('rotate', () => this.rotate())}`
           : nothing}
+        ${shown?.video ? this.download(shown, false) : nothing}
       </div>
       <div class="strip">${this.documents.map((each) => this.thumbnail(each))}</div>
       <div
@@ -165,7 +174,7 @@ export class DocumentViewer extends LitElement {
 
   private content(shown: ShownDocument) {
     if (shown.video) {
-      return html`<video controls preload="metadata" src=${this.address(shown, 1)} aria-label=${shown.name}></video>`;
+      return this.film(shown);
     }
     const { width, height } = this.picture;
     const lying = this.turned % 180 !== 0;
@@ -189,6 +198,39 @@ export class DocumentViewer extends LitElement {
           </div>`
         : nothing}
     `;
+  }
+
+  /** Whether a browser can play a film it only finds out by trying. */
+  private film(shown: ShownDocument) {
+    if (!shown.playable || this.outcome === 'failed') {
+      return html`<div class="word film" role="status">
+        <span>${this.problem || this.text('not-played')}</span>
+        ${this.problem ? nothing : this.download(shown, true)}
+      </div>`;
+    }
+    return html`<video
+      controls
+      playsinline
+      preload="metadata"
+      src=${this.address(shown, 1)}
+      aria-label=${shown.name}
+      @error=${() => this.failed(shown)}
+      @loadedmetadata=${this.seen}
+    ></video>`;
+  }
+
+  private download(shown: ShownDocument, inWords: boolean) {
+    const text = this.text('download');
+    return html`<a
+      class=${inWords ? 'save words' : 'save'}
+      href="${this.source}?document=${shown.id}&page=original"
+      download
+      router-ignore
+      title=${text}
+      aria-label="${text}: ${shown.name}"
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">${ICONS.download}</svg>${inWords ? text : nothing}
+    </a>`;
   }
 
   private thumbnail(each: ShownDocument) {
@@ -323,6 +365,14 @@ export class DocumentViewer extends LitElement {
     const image = event.target as HTMLImageElement;
     this.picture = { width: image.naturalWidth, height: image.naturalHeight };
     this.outcome = 'shown';
+  }
+
+  /** A film without pictures, only sound, plays as an empty black field. */
+  private seen(event: Event) {
+    const film = event.target as HTMLVideoElement;
+    if (film.videoWidth === 0) {
+      this.outcome = 'failed';
+    }
   }
 
   private readonly pressed = (event: KeyboardEvent) => {

@@ -42,7 +42,7 @@ final class Arrival implements Closeable {
         if (prefix.length == 0) {
             throw new RefusedFile(RefusalReason.EMPTY);
         }
-        var format = DocumentFormat.of(prefix, fieldPath).orElseThrow(() -> new RefusedFile(RefusalReason.WRONG_TYPE));
+        var format = DocumentFormat.of(prefix, fieldPath).orElseThrow(() -> notTaken(prefix));
         try {
             var incoming = taken(new SequenceInputStream(new ByteArrayInputStream(prefix), bytes), format);
             return incoming.content(format, inspection.pages(format, this::readBack));
@@ -64,6 +64,10 @@ final class Arrival implements Closeable {
             done(forcing);
         }
         pending.commit();
+    }
+
+    private static RefusedFile notTaken(byte[] prefix) {
+        return new RefusedFile(DocumentFormat.archive(prefix) ? RefusalReason.ARCHIVE : RefusalReason.WRONG_TYPE);
     }
 
     private void requireSame(FileContent content) throws IOException {

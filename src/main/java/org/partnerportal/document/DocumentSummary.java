@@ -2,6 +2,7 @@ package org.partnerportal.document;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.partnerportal.fileformat.DocumentFormat;
 import org.partnerportal.shared.Subject;
 
 /// One version of a document, as lists and slots show it. `kind` is the field path it answers, `version` counts from 1.
@@ -25,5 +26,10 @@ public record DocumentSummary(
 
     public boolean video() {
         return mediaType.startsWith("video/");
+    }
+
+    /// Whether it is a video that browsers may be able to play.
+    public boolean playable() {
+        return DocumentFormat.of(mediaType).playable();
     }
 }

@@ -21,13 +21,21 @@ public class DocumentViewing {
     private final Renditions renditions;
     private final SealedFiles files;
     private final LookBook looks;
+    private final FilmLooks films;
 
-    DocumentViewing(Documents documents, RowRing ring, Renditions renditions, SealedFiles files, LookBook looks) {
+    DocumentViewing(
+            Documents documents,
+            RowRing ring,
+            Renditions renditions,
+            SealedFiles files,
+            LookBook looks,
+            FilmLooks films) {
         this.documents = documents;
         this.ring = ring;
         this.renditions = renditions;
         this.files = files;
         this.looks = looks;
+        this.films = films;
     }
 
     /// The owner's current documents, by field, in the order they came.
@@ -56,7 +64,8 @@ public class DocumentViewing {
                 .toList();
     }
 
-    /// A page of a document in full, pages counting from 1; a video whole. That it was looked at is written down first.
+    /// A page of a document in full, pages counting from 1; a video whole. That it was looked at is written down first,
+    /// and once only while the same person goes on watching a video.
     ///
     /// @throws DocumentNotFound if there is no such document or page, or the person may not read it
     /// @throws DocumentDamaged if it was altered in the store
@@ -67,9 +76,28 @@ public class DocumentViewing {
         if (page < 1 || page > stored.summary().pages()) {
             throw new DocumentNotFound();
         }
-        var rendition = stored.summary().video() ? video(stored) : picture(renditions.page(stored, page));
+        if (stored.summary().video()) {
+            return film(stored);
+        }
+        var rendition = picture(renditions.page(stored, page));
         looks.write(stored.summary(), page);
         return rendition;
+    }
+
+    /// The original of a video, to be taken away. That it was is written down first. Of pictures and PDFs nobody gets
+    /// the
+    /// original: it may hold metadata, scripts and attachments.
+    ///
+    /// @throws DocumentNotFound if there is no such video, or the person may not read it
+    /// @throws DocumentDamaged if it was altered in the store
+    public Download download(DocumentId video) {
+        var stored = readable(video);
+        if (!stored.summary().video()) {
+            throw new DocumentNotFound();
+        }
+        requireIntact(stored);
+        looks.writeDownload(stored.summary());
+        return Download.of(stored, original(stored));
     }
 
     /// A small picture of a document's first page; of a video there is none.
@@ -80,12 +108,18 @@ public class DocumentViewing {
         return stored.summary().video() ? Optional.empty() : Optional.of(picture(renditions.thumbnail(stored)));
     }
 
-    /// Why no picture of a document can be shown, as a text's key: damage inside a file is found at the first look.
+    /// Why a document cannot be shown, as a text's key: damage inside a picture is found at the first look. Of a whole
+    /// video that a browser cannot play nothing is said.
     ///
     /// @throws DocumentNotFound if there is no such document, or the person may not read it
     public Optional<String> whyNotShown(DocumentId document) {
         try {
-            thumbnail(document);
+            var stored = readable(document);
+            if (stored.summary().video()) {
+                requireIntact(stored);
+            } else {
+                renditions.thumbnail(stored);
+            }
             return Optional.empty();
         } catch (DocumentDamaged | DocumentNotShowable | DocumentNotNow hindrance) {
             return Optional.of(hindrance.textKey());
@@ -98,10 +132,22 @@ public class DocumentViewing {
         return stored;
     }
 
-    private Rendition video(StoredDocument stored) {
+    private Rendition film(StoredDocument stored) {
+        if (!films.goesOn(stored.id())) {
+            requireIntact(stored);
+            looks.write(stored.summary(), 1);
+            films.begin(stored.id());
+        }
+        return original(stored);
+    }
+
+    private void requireIntact(StoredDocument stored) {
         if (!files.intact(stored)) {
             throw new DocumentDamaged(stored.id(), new IOException("Not what was handed in"));
         }
+    }
+
+    private Rendition original(StoredDocument stored) {
         return new Rendition(stored.summary().mediaType(), stored.summary().size(), content(stored));
     }
 

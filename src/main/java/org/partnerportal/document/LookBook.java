@@ -18,4 +18,9 @@ class LookBook {
     void write(DocumentSummary document, int page) {
         events.publishEvent(new DocumentViewed(document.owner(), document.id(), document.kind(), page));
     }
+
+    @Transactional
+    void writeDownload(DocumentSummary document) {
+        events.publishEvent(new DocumentDownloaded(document.owner(), document.id(), document.kind()));
+    }
 }

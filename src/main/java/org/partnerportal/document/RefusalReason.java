@@ -7,6 +7,8 @@ import org.partnerportal.fileformat.Flaw;
 public enum RefusalReason {
     /// Its content is none of the accepted types, whatever its name says.
     WRONG_TYPE,
+    /// An archive, or an office document, which is one too.
+    ARCHIVE,
     /// Larger than its type may be.
     TOO_LARGE,
     /// Cut off or damaged.

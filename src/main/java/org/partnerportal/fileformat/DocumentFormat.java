@@ -1,6 +1,7 @@
 package org.partnerportal.fileformat;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.Tika;
@@ -11,7 +12,8 @@ public enum DocumentFormat {
     PNG("image/png", Limits.PICTURE, "image/png"),
     BMP("image/bmp", Limits.PICTURE, "image/bmp", "image/x-ms-bmp"),
     PDF("application/pdf", Limits.PDF, "application/pdf"),
-    MP4("video/mp4", Limits.VIDEO, "video/mp4", "application/mp4", "video/x-m4v"),
+    // Told from the next by their brand: the library takes most of them for QuickTime.
+    MP4("video/mp4", Limits.VIDEO, "video/mp4", "application/mp4", "video/x-m4v", MovieBrand.ISO),
     MOV("video/quicktime", Limits.VIDEO, "video/quicktime"),
     AVI("video/x-msvideo", Limits.VIDEO, "video/x-msvideo"),
     MKV("video/x-matroska", Limits.VIDEO, "video/x-matroska", "application/x-matroska", "video/webm"),
@@ -38,11 +40,17 @@ public enum DocumentFormat {
 
     /// The format of a file that begins with `prefix`, if the field at `fieldPath` takes such files.
     public static Optional<DocumentFormat> of(byte[] prefix, String fieldPath) {
-        var found = TIKA.detect(prefix);
+        var found = detected(prefix);
         return Arrays.stream(values())
                 .filter(each -> each.detected.contains(found))
                 .filter(each -> each.video() == VIDEO_FIELD.equals(fieldPath))
                 .findFirst();
+    }
+
+    /// Whether a file that begins with `prefix` is an archive: many files in one, which nobody can judge as a document.
+    /// Office documents are archives too.
+    public static boolean archive(byte[] prefix) {
+        return Archives.begin(prefix, TIKA.detect(prefix));
     }
 
     public static DocumentFormat of(String mediaType) {
@@ -60,12 +68,27 @@ public enum DocumentFormat {
         return limit;
     }
 
+    /// How names of such files end.
+    public String extension() {
+        return "." + (this == JPEG ? "jpg" : name().toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether browsers may be able to play it; whether one can depends on what is inside.
+    public boolean playable() {
+        return this == MP4 || this == MOV || this == MKV;
+    }
+
     boolean picture() {
         return mediaType.startsWith("image/");
     }
 
     boolean video() {
         return mediaType.startsWith("video/");
+    }
+
+    private static String detected(byte[] prefix) {
+        var found = TIKA.detect(prefix);
+        return MOV.mediaType.equals(found) && MovieBrand.iso(prefix) ? MovieBrand.ISO : found;
     }
 
     private static final class Limits {

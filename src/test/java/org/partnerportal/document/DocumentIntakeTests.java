@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -77,6 +78,23 @@ class DocumentIntakeTests {
     @Test
     void refusesARenamedExecutable() throws Exception {
         assertRefused(() -> receive(SampleFiles.executable()), RefusalReason.WRONG_TYPE);
+    }
+
+    @Test
+    void refusesAnArchiveAndSaysThatItIsOne() {
+        var zip = SampleFiles.join(new byte[] {'P', 'K', 3, 4, 20, 0}, new byte[5000]);
+
+        assertRefused(() -> receive(zip), RefusalReason.ARCHIVE);
+        assertRefused(() -> receive(VIDEO, zip), RefusalReason.ARCHIVE);
+    }
+
+    @Test
+    void refusesAVideoOfMoreThanTwentyMegabytes() throws IOException {
+        var most = 20 * 1024 * 1024;
+        var video = Arrays.copyOf(SampleFiles.video(), most);
+
+        assertThat(stored(receive(VIDEO, video)).size()).isEqualTo(most);
+        assertRefused(() -> receive(VIDEO, Arrays.copyOf(video, most + 1)), RefusalReason.TOO_LARGE);
     }
 
     @Test

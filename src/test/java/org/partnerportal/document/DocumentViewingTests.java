@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerportal.PortalTest;
+import org.partnerportal.fileformat.HostilePdfs;
 import org.partnerportal.fileformat.SampleFiles;
 import org.partnerportal.shared.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,6 +113,42 @@ class DocumentViewingTests {
     }
 
     @Test
+    void givesTheOriginalOfAVideoAwayAndWritesThatDown() throws IOException {
+        var document = ((IntakeOutcome.Stored) intake.receive(
+                        new ReceiveDocument(drawer, VIDEO, "my film.html", null),
+                        new ByteArrayInputStream(SampleFiles.video("qt  "))))
+                .document();
+
+        var download = viewing.download(document.id());
+
+        assertThat(download.fileName()).isEqualTo("my film.mov");
+        assertThat(bytes(download.file())).isEqualTo(SampleFiles.video("qt  "));
+        assertThat(events.stream(DocumentDownloaded.class))
+                .containsExactly(new DocumentDownloaded(drawer, document.id(), VIDEO));
+    }
+
+    @Test
+    void givesTheOriginalOfNothingElseAway() throws IOException {
+        var pdf = stored(LICENCE, HostilePdfs.scriptAndAttachment());
+
+        assertThatThrownBy(() -> viewing.download(pdf.id())).isInstanceOf(DocumentNotFound.class);
+
+        var shown = new String(bytes(viewing.rendition(pdf.id(), 1)), StandardCharsets.ISO_8859_1);
+        assertThat(shown).doesNotContain(HostilePdfs.SCRIPT, HostilePdfs.ATTACHMENT);
+    }
+
+    @Test
+    void saysOfAnAlteredVideoThatItWasAndOfAWholeOneNothing() throws IOException {
+        var whole = stored(VIDEO, SampleFiles.video());
+        var altered = stored(VIDEO, SampleFiles.video());
+        alter(altered);
+
+        assertThat(viewing.whyNotShown(whole.id())).isEmpty();
+        assertThat(viewing.whyNotShown(altered.id())).contains("error.document.damaged");
+        assertThatThrownBy(() -> viewing.download(altered.id())).isInstanceOf(DocumentDamaged.class);
+    }
+
+    @Test
     void writesDownEveryFullLookAndNoThumbnail() throws IOException {
         var document = stored(LICENCE, SampleFiles.pdf(2));
 
@@ -200,6 +237,7 @@ class DocumentViewingTests {
         assertThatThrownBy(() -> viewing.versions(document.id())).isInstanceOf(DocumentNotFound.class);
         assertThatThrownBy(() -> viewing.rendition(document.id(), 1)).isInstanceOf(DocumentNotFound.class);
         assertThatThrownBy(() -> viewing.thumbnail(document.id())).isInstanceOf(DocumentNotFound.class);
+        assertThatThrownBy(() -> viewing.download(document.id())).isInstanceOf(DocumentNotFound.class);
         assertThatThrownBy(() -> intake.remove(document.id())).isInstanceOf(DocumentNotFound.class);
     }
 

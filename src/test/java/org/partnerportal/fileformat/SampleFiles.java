@@ -127,9 +127,14 @@ public final class SampleFiles {
     }
 
     public static byte[] video() {
+        return video("mp42");
+    }
+
+    /// A film that calls itself so in four letters.
+    public static byte[] video(String brand) {
         return join(
                 new byte[] {0, 0, 0, 0x18},
-                "ftypmp42".getBytes(StandardCharsets.US_ASCII),
+                ("ftyp" + brand).getBytes(StandardCharsets.US_ASCII),
                 new byte[] {0, 0, 0, 0},
                 "mp42isom".getBytes(StandardCharsets.US_ASCII),
                 new byte[10_000]);

@@ -27,11 +27,13 @@ public final class DocumentViewer extends Component implements HasSize, LocaleCh
             "fit",
             "rotate",
             "versions",
+            "download",
             "page",
             "version",
             "loading",
             "failed",
             "again",
+            "not-played",
             "keys",
             "nothing");
 

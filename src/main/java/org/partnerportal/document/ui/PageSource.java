@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.partnerportal.document.DocumentId;
 import org.partnerportal.document.DocumentViewing;
-import org.partnerportal.document.Rendition;
 import org.partnerportal.shared.DomainException;
 
 /// Gives a session's own screens the pictures of documents, under an address nobody else knows and nobody keeps.
@@ -18,7 +17,7 @@ final class PageSource implements DownloadHandler {
     @FunctionalInterface
     private interface Choice {
 
-        Optional<Rendition> of(DownloadEvent event);
+        Optional<SentFile> of(DownloadEvent event);
     }
 
     private static final int NOT_FOUND = 404;
@@ -31,10 +30,11 @@ final class PageSource implements DownloadHandler {
 
     /// The small picture of one document.
     static PageSource thumbnailOf(DocumentViewing viewing, DocumentId document) {
-        return new PageSource(event -> viewing.thumbnail(document));
+        return new PageSource(event -> viewing.thumbnail(document).map(small -> new SentFile(small, null)));
     }
 
-    /// Whatever page the request names by `document` and `page`; page 0 is the small picture.
+    /// Whatever page the request names by `document` and `page`; page 0 is the small picture, page `original` what was
+    /// handed in, to be taken away.
     static PageSource any(DocumentViewing viewing) {
         return new PageSource(event -> DocumentId.parse(parameter(event, "document"))
                 .flatMap(document -> page(viewing, document, parameter(event, "page"))));
@@ -42,17 +42,17 @@ final class PageSource implements DownloadHandler {
 
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
-        var rendition = rendition(event);
-        if (rendition.isEmpty()) {
+        var file = file(event);
+        if (file.isEmpty()) {
             // Not as an error: the error page has its own guard, which would answer instead.
             event.getResponse().setStatus(NOT_FOUND);
             return;
         }
-        send(rendition.get(), event);
+        file.get().send(event);
     }
 
     // A browser's request for a picture has no screen to show a message on: the viewer says that it is not there.
-    private Optional<Rendition> rendition(DownloadEvent event) {
+    private Optional<SentFile> file(DownloadEvent event) {
         try {
             return choice.of(event);
         } catch (DomainException notShown) {
@@ -60,23 +60,19 @@ final class PageSource implements DownloadHandler {
         }
     }
 
-    private static void send(Rendition rendition, DownloadEvent event) throws IOException {
-        var response = event.getResponse();
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("Content-Disposition", "inline");
-        event.setContentType(rendition.mediaType());
-        event.setContentLength(rendition.size());
-        try (var content = rendition.content()) {
-            content.transferTo(event.getOutputStream());
-        }
+    private static Optional<SentFile> page(DocumentViewing viewing, DocumentId document, String page) {
+        return switch (page) {
+            case "0" -> viewing.thumbnail(document).map(small -> new SentFile(small, null));
+            case "original" -> {
+                var download = viewing.download(document);
+                yield Optional.of(new SentFile(download.file(), download.fileName()));
+            }
+            default -> Optional.of(new SentFile(viewing.rendition(document, number(page)), null));
+        };
     }
 
-    private static Optional<Rendition> page(DocumentViewing viewing, DocumentId document, String page) {
-        return page.equals("0")
-                ? viewing.thumbnail(document)
-                : Optional.of(viewing.rendition(document, page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : -1));
+    private static int number(String page) {
+        return page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : -1;
     }
 
     private static String parameter(DownloadEvent event, String name) {

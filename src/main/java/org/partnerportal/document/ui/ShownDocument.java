@@ -3,7 +3,7 @@ package org.partnerportal.document.ui;
 import org.partnerportal.document.DocumentSummary;
 
 /// A document as the viewer in the browser gets to know it.
-record ShownDocument(String id, String name, int pages, int version, boolean video, String note) {
+record ShownDocument(String id, String name, int pages, int version, boolean video, boolean playable, String note) {
 
     static ShownDocument of(DocumentSummary document, String note) {
         return new ShownDocument(
@@ -12,6 +12,7 @@ record ShownDocument(String id, String name, int pages, int version, boolean vid
                 document.pages(),
                 document.version(),
                 document.video(),
+                document.playable(),
                 note);
     }
 }

@@ -2,6 +2,7 @@ package org.partnerportal.document.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -20,6 +21,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -27,7 +29,9 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.partnerportal.PortalTest;
+import org.partnerportal.document.DocumentDownloaded;
 import org.partnerportal.document.DocumentId;
 import org.partnerportal.document.DocumentIntake;
 import org.partnerportal.document.DocumentSummary;
@@ -50,6 +54,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class DocumentViewerTests extends SpringBrowserlessTest {
 
     private static final String FIELD = "subject_info.business_license_info.license_copy";
+    private static final String VIDEO = "addition_info.legal_person_video";
+    private static final byte[] FILM = SampleFiles.join(SampleFiles.video(), SampleFiles.picture(77));
 
     @Autowired
     private DocumentComponents components;
@@ -127,6 +133,66 @@ class DocumentViewerTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void sandboxesWhateverItSends() throws IOException {
+        var document = stored(null, 8);
+
+        ask(PageSource.any(viewing), document.id().toString(), "1");
+
+        verify(response).setHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
+        verify(response).setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    @Test
+    void sendsThePieceOfAFilmThatAPlayerAsksFor() throws IOException {
+        var film = film();
+        when(request.getHeader("Range")).thenReturn("bytes=100-299");
+
+        ask(PageSource.any(viewing), film.id().toString(), "1");
+
+        verify(response).setStatus(206);
+        verify(response).setContentType("video/mp4");
+        verify(response).setHeader("Content-Range", "bytes 100-299/" + film.size());
+        verify(response).setHeader("Accept-Ranges", "bytes");
+        assertThat(sent.toByteArray()).isEqualTo(Arrays.copyOfRange(FILM, 100, 300));
+    }
+
+    @Test
+    void refusesAPieceBehindTheEndOfAFilm() throws IOException {
+        var film = film();
+        when(request.getHeader("Range")).thenReturn("bytes=" + film.size() + "-");
+
+        ask(PageSource.any(viewing), film.id().toString(), "1");
+
+        verify(response).setStatus(416);
+        verify(response).setHeader("Content-Range", "bytes */" + film.size());
+        assertThat(sent.size()).isZero();
+    }
+
+    @Test
+    void givesAFilmAwayUnderANameThatEndsAsItsContentDoes() throws IOException {
+        var film = film();
+
+        ask(PageSource.any(viewing), film.id().toString(), "original");
+
+        var disposition = ArgumentCaptor.forClass(String.class);
+        verify(response).setHeader(eq("Content-Disposition"), disposition.capture());
+        assertThat(disposition.getValue()).startsWith("attachment; ").contains("licence.mp4");
+        assertThat(sent.toByteArray()).isEqualTo(FILM);
+        assertThat(events.stream(DocumentDownloaded.class).map(DocumentDownloaded::document))
+                .containsExactly(film.id());
+    }
+
+    @Test
+    void givesNobodyTheOriginalOfAPicture() throws IOException {
+        var document = stored(null, 9);
+
+        ask(PageSource.any(viewing), document.id().toString(), "original");
+
+        verify(response).setStatus(404);
+        assertThat(sent.size()).isZero();
+    }
+
+    @Test
     void aThumbnailIsNoLook() throws IOException {
         var document = stored(null, 6);
 
@@ -171,6 +237,11 @@ class DocumentViewerTests extends SpringBrowserlessTest {
                 .getNode()
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(viewer.getElement(), event, data));
+    }
+
+    private DocumentSummary film() throws IOException {
+        var command = new ReceiveDocument(drawer, VIDEO, "licence.jpg", null);
+        return ((IntakeOutcome.Stored) intake.receive(command, new ByteArrayInputStream(FILM))).document();
     }
 
     private DocumentSummary stored(@Nullable DocumentId replaces, long seed) throws IOException {
