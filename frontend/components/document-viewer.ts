@@ -63,6 +63,8 @@ export class DocumentViewer extends LitElement {
     .save:hover { background: var(--portal-accent-soft); }
     .save:focus-visible { outline: 2px solid var(--portal-accent); outline-offset: -2px; }
     .save.words { border-color: var(--portal-line); color: var(--portal-ink); background: var(--portal-paper); padding-inline: 12px; pointer-events: auto; }
+    .notice { position: absolute; inset: 8px 8px auto; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 12px; padding: 4px 4px 4px 12px; background: var(--portal-paper); color: var(--portal-warning); border: 1px solid currentColor; border-radius: var(--portal-radius); box-shadow: var(--portal-shadow); }
+    .notice button { border-color: var(--portal-line); color: var(--portal-ink); padding-inline: 12px; }
     .film span { max-width: 44ch; }
     .word { position: absolute; inset: 0; padding: 16px; display: grid; place-content: center; justify-items: center; gap: 8px; color: var(--portal-ink-soft); pointer-events: none; text-align: center; }
     .word button { pointer-events: auto; border-color: var(--portal-line); color: var(--portal-ink); padding-inline: 12px; }
@@ -82,6 +84,8 @@ export class DocumentViewer extends LitElement {
   @property({ attribute: false }) texts: Record<string, string> = {};
   /** Why the current document cannot be shown, once that was asked. */
   @property() problem = '';
+  /** Whether to say that nobody scanned the files for viruses. */
+  @property({ type: Boolean }) unscanned = false;
   /** The id of the document that is shown. */
   @property() current = '';
 
@@ -164,6 +168,7 @@ export class DocumentViewer extends LitElement {
         @pointerup=${this.released}
         @pointercancel=${this.released}
       >
+        ${this.unscanned ? this.notice() : nothing}
         ${shown ? this.content(shown) : html`<div class="word">${this.text('nothing')}</div>`}
       </div>
       <div class="hidden" aria-live="polite">
@@ -198,6 +203,17 @@ export class DocumentViewer extends LitElement {
           </div>`
         : nothing}
     `;
+  }
+
+  private notice() {
+    return html`<div class="notice" role="note">
+      <span>${this.text('not-scanned')}</span><button @click=${this.understood}>${this.text('understood')}</button>
+    </div>`;
+  }
+
+  private understood() {
+    this.unscanned = false;
+    this.dispatchEvent(new CustomEvent('understood'));
   }
 
   /** Whether a browser can play a film it only finds out by trying. */

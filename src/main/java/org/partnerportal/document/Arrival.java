@@ -37,7 +37,7 @@ final class Arrival implements Closeable {
     /// Takes in the bytes for the field at `fieldPath`.
     ///
     /// @throws RefusedFile if such a file is not taken
-    FileContent take(InputStream bytes, String fieldPath, Inspection inspection) throws IOException, RefusedFile {
+    FileContent take(InputStream bytes, String fieldPath, Examination examination) throws IOException, RefusedFile {
         var prefix = bytes.readNBytes(DocumentFormat.PREFIX);
         if (prefix.length == 0) {
             throw new RefusedFile(RefusalReason.EMPTY);
@@ -45,7 +45,7 @@ final class Arrival implements Closeable {
         var format = DocumentFormat.of(prefix, fieldPath).orElseThrow(() -> notTaken(prefix));
         try {
             var incoming = taken(new SequenceInputStream(new ByteArrayInputStream(prefix), bytes), format);
-            return incoming.content(format, inspection.pages(format, this::readBack));
+            return incoming.content(format, examination.pages(format, this::readBack));
         } catch (FlawedFile flawed) {
             throw new RefusedFile(RefusalReason.of(flawed.flaw()));
         }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 import org.partnerportal.access.ProviderStaffOnly;
-import org.partnerportal.fileformat.Inspection;
 import org.partnerportal.fileformat.NoWorkplace;
 import org.partnerportal.shared.DomainException;
 import org.partnerportal.shared.Subject;
@@ -23,15 +22,15 @@ public class DocumentIntake {
     private final RowRing ring;
     private final DocumentKeys keys;
     private final DocumentStore store;
-    private final Inspection inspection;
+    private final Examination examination;
     private final Registration registration;
 
     DocumentIntake(
-            RowRing ring, DocumentKeys keys, DocumentStore store, Inspection inspection, Registration registration) {
+            RowRing ring, DocumentKeys keys, DocumentStore store, Examination examination, Registration registration) {
         this.ring = ring;
         this.keys = keys;
         this.store = store;
-        this.inspection = inspection;
+        this.examination = examination;
         this.registration = registration;
     }
 
@@ -44,9 +43,12 @@ public class DocumentIntake {
         ring.requireAttachable(command.owner(), command.fieldPath());
         var document = DocumentId.random();
         try (var arrival = new Arrival(document, keys.fresh(document), store.begin(BlobName.original(document)))) {
-            var content = arrival.take(bytes, command.fieldPath(), inspection);
+            var content = arrival.take(bytes, command.fieldPath(), examination);
             arrival.keep(content);
             return new IntakeOutcome.Stored(registered(command, arrival, content));
+        } catch (InfectedFile infected) {
+            registration.noteInfected(command, infected.virus());
+            return new IntakeOutcome.Refused(RefusalReason.INFECTED);
         } catch (RefusedFile refused) {
             return new IntakeOutcome.Refused(refused.reason());
         } catch (NoWorkplace busy) {

@@ -21,6 +21,12 @@ public enum RefusalReason {
     TOO_MANY_PAGES,
     /// A PDF that needs a password.
     ENCRYPTED,
+    /// The virus scanner found something in it.
+    INFECTED,
+    /// The virus scanner does not answer, and no file is taken without it.
+    SCANNER_AWAY,
+    /// The virus scanner takes no file this large.
+    TOO_LARGE_TO_SCAN,
     /// Files like this cannot be looked at just now.
     BUSY,
     /// The store has no room left; what was stored before is safe.

@@ -51,6 +51,12 @@ class Registration {
         return summary;
     }
 
+    /// Notes that somebody tried to hand in a file with a virus in it.
+    void noteInfected(ReceiveDocument command, String virus) {
+        events.publishEvent(
+                new InfectedFileRefused(command.owner(), command.fieldPath(), plainName(command.fileName()), virus));
+    }
+
     /// Takes a document away from its field.
     void remove(DocumentId id) {
         var summary = documents.find(id).orElseThrow(DocumentNotFound::new).summary();

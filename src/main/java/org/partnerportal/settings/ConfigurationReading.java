@@ -22,6 +22,9 @@ public class ConfigurationReading {
 
     private static final List<String> HARMLESS = List.of(
             "portal.address",
+            "portal.antivirus.address",
+            "portal.antivirus.time-limit",
+            "portal.antivirus.when-away",
             "portal.bank",
             "portal.company-sign-in.inside",
             "portal.document-memory",
@@ -66,6 +69,11 @@ public class ConfigurationReading {
         var entries = new ArrayList<ConfigurationEntry>();
         names.forEach(name -> entries.add(entry(name)));
         return List.copyOf(entries);
+    }
+
+    /// Whether uploaded files are scanned for viruses.
+    public boolean scansFiles() {
+        return !environment.getProperty("portal.antivirus.address", "").isBlank();
     }
 
     private ConfigurationEntry entry(String name) {

@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerportal.PortalTest;
-import org.partnerportal.fileformat.Inspection;
 import org.partnerportal.fileformat.SampleFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -30,7 +29,7 @@ class FullStoreTests {
     private DocumentKeys keys;
 
     @Autowired
-    private Inspection inspection;
+    private Examination examination;
 
     @Autowired
     private Registration registration;
@@ -70,7 +69,7 @@ class FullStoreTests {
     }
 
     private IntakeOutcome receive(DocumentStore store, byte[] bytes) throws IOException {
-        return new DocumentIntake(ring, keys, store, inspection, registration)
+        return new DocumentIntake(ring, keys, store, examination, registration)
                 .receive(command, new ByteArrayInputStream(bytes));
     }
 

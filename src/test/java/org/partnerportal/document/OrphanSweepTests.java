@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerportal.PortalTest;
-import org.partnerportal.fileformat.Inspection;
 import org.partnerportal.fileformat.SampleFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -36,7 +35,7 @@ class OrphanSweepTests {
     private DocumentKeys keys;
 
     @Autowired
-    private Inspection inspection;
+    private Examination examination;
 
     @Autowired
     private Registration registration;
@@ -104,7 +103,7 @@ class OrphanSweepTests {
     private Path stored() throws IOException {
         var command = new ReceiveDocument(
                 DrawerOwnership.drawer("anna", DocumentId.random().toString()), "license_copy", "a.jpg", null);
-        var outcome = new DocumentIntake(ring, keys, store, inspection, registration)
+        var outcome = new DocumentIntake(ring, keys, store, examination, registration)
                 .receive(command, new ByteArrayInputStream(SampleFiles.picture(41)));
         return new StoreFolder(root)
                 .original(((IntakeOutcome.Stored) outcome).document().id());

@@ -5,4 +5,4 @@ import org.partnerportal.document.DocumentViewing;
 import org.partnerportal.uikit.Moments;
 
 /// What the components of this package work with.
-record Desk(DocumentIntake intake, DocumentViewing viewing, Moments moments) {}
+record Desk(DocumentIntake intake, DocumentViewing viewing, ScanNotice notice, Moments moments) {}

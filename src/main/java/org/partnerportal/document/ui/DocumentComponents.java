@@ -15,8 +15,8 @@ public class DocumentComponents {
 
     private final Desk desk;
 
-    DocumentComponents(DocumentIntake intake, DocumentViewing viewing, Moments moments) {
-        this.desk = new Desk(intake, viewing, moments);
+    DocumentComponents(DocumentIntake intake, DocumentViewing viewing, ScanNotice notice, Moments moments) {
+        this.desk = new Desk(intake, viewing, notice, moments);
     }
 
     /// A slot for the documents of one field. Of `documents` it shows those of its field; `changed` hears of the

@@ -35,13 +35,17 @@ public final class DocumentViewer extends Component implements HasSize, LocaleCh
             "again",
             "not-played",
             "keys",
-            "nothing");
+            "nothing",
+            "not-scanned",
+            "understood");
 
     private final Desk desk;
 
     DocumentViewer(Desk desk) {
         this.desk = desk;
         getElement().setAttribute("source", PageSource.any(desk.viewing()));
+        getElement().setProperty("unscanned", desk.notice().due());
+        getElement().addEventListener("understood", event -> desk.notice().understood());
         getElement()
                 .addEventListener(
                         "versions-wanted",

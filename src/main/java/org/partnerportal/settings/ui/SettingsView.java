@@ -83,7 +83,19 @@ class SettingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         return switch (part) {
             case PLATFORM -> new PlatformForm(platform);
             case FEATURES -> features.all();
-            case CONFIGURATION -> new ConfigurationGrid(configuration.entries());
+            case CONFIGURATION -> configuration();
         };
+    }
+
+    private Component configuration() {
+        var grid = new ConfigurationGrid(configuration.entries());
+        if (configuration.scansFiles()) {
+            return grid;
+        }
+        var notice = new Div(getTranslation("settings.not-scanned"));
+        notice.setId("not-scanned");
+        notice.addClassNames("settings-notice");
+        notice.getElement().setAttribute("role", "note");
+        return new Div(notice, grid);
     }
 }
