@@ -12,13 +12,12 @@ public enum DocumentFormat {
     PNG("image/png", Limits.PICTURE, "image/png"),
     BMP("image/bmp", Limits.PICTURE, "image/bmp", "image/x-ms-bmp"),
     PDF("application/pdf", Limits.PDF, "application/pdf"),
-    // Told from the next by their brand: the library takes most of them for QuickTime.
-    MP4("video/mp4", Limits.VIDEO, "video/mp4", "application/mp4", "video/x-m4v", MovieBrand.ISO),
+    MP4("video/mp4", Limits.VIDEO, "video/mp4", "application/mp4", "video/x-m4v"),
     MOV("video/quicktime", Limits.VIDEO, "video/quicktime"),
     AVI("video/x-msvideo", Limits.VIDEO, "video/x-msvideo"),
     MKV("video/x-matroska", Limits.VIDEO, "video/x-matroska", "application/x-matroska", "video/webm"),
     FLV("video/x-flv", Limits.VIDEO, "video/x-flv"),
-    WMV("video/x-ms-wmv", Limits.VIDEO, "video/x-ms-wmv", "video/x-ms-asf");
+    WMV("video/x-ms-wmv", Limits.VIDEO, "video/x-ms-wmv");
 
     /// How many bytes at the start tell the type.
     public static final int PREFIX = 64 * 1024;
@@ -86,9 +85,13 @@ public enum DocumentFormat {
         return mediaType.startsWith("video/");
     }
 
+    // The library takes most MP4 for QuickTime, and Windows Media for sound.
     private static String detected(byte[] prefix) {
+        if (FilmMarks.windowsMedia(prefix)) {
+            return FilmMarks.movingPictures(prefix) ? WMV.mediaType : "audio/x-ms-wma";
+        }
         var found = TIKA.detect(prefix);
-        return MOV.mediaType.equals(found) && MovieBrand.iso(prefix) ? MovieBrand.ISO : found;
+        return MOV.mediaType.equals(found) && FilmMarks.mp4(prefix) ? MP4.mediaType : found;
     }
 
     private static final class Limits {

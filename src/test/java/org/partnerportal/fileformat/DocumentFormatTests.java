@@ -82,10 +82,16 @@ class DocumentFormatTests {
         "AVI, 52494646 00000100 415649204C495354",
         "MKV, 1A45DFA3 93428288 6D6174726F736B61",
         "FLV, 464C5601 05000000 09000000",
-        "WMV, 3026B2758E66CF11 A6D900AA0062CE6C",
+        "WMV, 3026B2758E66CF11A6D900AA0062CE6C 0000000000000000 C0EF19BC4D5BCF11A8FD00805F5C442B",
     })
     void tellsTheOtherFilmsByTheirMarks(DocumentFormat format, String hex) {
         assertThat(DocumentFormat.of(begins(hex), VIDEO)).hasValue(format);
+    }
+
+    @Test
+    void takesNoSoundOfWindowsMedia() {
+        assertThat(DocumentFormat.of(begins("3026B2758E66CF11A6D900AA0062CE6C"), VIDEO))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -112,7 +112,12 @@ public final class DocumentSlot extends Composite<Div> implements HasSize, Local
 
             @Override
             public void refused(String fileName, String textKey) {
-                showProblem(getTranslation("document.problem-with", fileName, getTranslation(textKey)));
+                turnedAway(fileName, getTranslation(textKey));
+            }
+
+            @Override
+            public void turnedAway(String fileName, String words) {
+                showProblem(getTranslation("document.problem-with", fileName, words));
             }
         });
     }

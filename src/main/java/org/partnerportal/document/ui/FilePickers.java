@@ -32,6 +32,8 @@ final class FilePickers {
             picker.setAcceptedFileExtensions(VIDEO_ENDINGS);
         }
         picker.setMaxFileSize(options.video() ? LARGEST_VIDEO : LARGEST_PAPER);
+        // What the browser itself turns away never gets here, and would be turned away in silence.
+        picker.addFileRejectedListener(event -> handler.turnedAway(event.getFileName(), event.getErrorMessage()));
         picker.addAttachListener(event -> picker.getElement().executeJs(DROP_WHAT_WENT_WELL));
         return picker;
     }

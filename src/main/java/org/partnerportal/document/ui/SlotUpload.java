@@ -21,6 +21,9 @@ final class SlotUpload implements UploadHandler {
         void taken(DocumentSummary document);
 
         void refused(String fileName, String textKey);
+
+        /// The browser sent nothing, and says why in the person's language.
+        void turnedAway(String fileName, String words);
     }
 
     // A server that answers before it has read everything looks like a broken line to the browser.
@@ -36,6 +39,10 @@ final class SlotUpload implements UploadHandler {
         this.options = options;
         this.replaces = replaces;
         this.answer = answer;
+    }
+
+    void turnedAway(String fileName, String words) {
+        answer.turnedAway(fileName, words);
     }
 
     @Override
