@@ -8,6 +8,8 @@ import org.partnerportal.access.ProviderStaffOnly;
 import org.partnerportal.fileformat.NoWorkplace;
 import org.partnerportal.shared.DomainException;
 import org.partnerportal.shared.Subject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /// Takes in documents: what it says is stored is sealed, whole and on disk; of what it refuses nothing is left.
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 @ProviderStaffOnly
 public class DocumentIntake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentIntake.class);
 
     private final RowRing ring;
     private final DocumentKeys keys;
@@ -53,6 +57,9 @@ public class DocumentIntake {
             return new IntakeOutcome.Refused(refused.reason());
         } catch (NoWorkplace busy) {
             return new IntakeOutcome.Refused(RefusalReason.BUSY);
+        } catch (StoreUnreachable away) {
+            LOG.warn("A document was not taken: {}", away.getMessage());
+            return new IntakeOutcome.Refused(RefusalReason.STORE_AWAY);
         } catch (IOException trouble) {
             if (StoreFull.is(trouble)) {
                 return new IntakeOutcome.Refused(RefusalReason.STORE_FULL);
@@ -76,13 +83,20 @@ public class DocumentIntake {
     }
 
     // Any other failure may have come after the commit: the file stays then, and the sweep finds out.
-    private DocumentSummary registered(ReceiveDocument command, Arrival arrival, FileContent content)
-            throws IOException {
+    private DocumentSummary registered(ReceiveDocument command, Arrival arrival, FileContent content) {
         try {
             return registration.enter(command, arrival, content);
         } catch (DomainException noRow) {
-            store.delete(BlobName.original(arrival.document()));
+            takeBack(arrival.document());
             throw noRow;
+        }
+    }
+
+    private void takeBack(DocumentId document) {
+        try {
+            store.delete(BlobName.original(document));
+        } catch (IOException later) {
+            LOG.info("A file without a row is left to the sweep: {}", later.getMessage());
         }
     }
 }

@@ -154,6 +154,8 @@ public class DocumentViewing {
     private InputStream content(StoredDocument stored) {
         try {
             return files.open(stored, BlobName.original(stored.id())).stream();
+        } catch (StoreUnreachable away) {
+            throw new DocumentNotNow(stored.id(), away);
         } catch (IOException e) {
             throw new DocumentDamaged(stored.id(), e);
         }

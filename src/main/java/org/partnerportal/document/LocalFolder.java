@@ -14,11 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /// Keeps sealed files in a folder of the machine, spread over 256 sub-folders.
-@Component
 class LocalFolder implements DocumentStore {
 
     static final String UNFINISHED = ".part";
@@ -27,7 +24,7 @@ class LocalFolder implements DocumentStore {
 
     private final Path root;
 
-    LocalFolder(@Value("${portal.documents}") Path root) {
+    LocalFolder(Path root) {
         this.root = root.toAbsolutePath();
     }
 

@@ -43,7 +43,16 @@ class OrphanSweep {
 
     @EventListener(ApplicationReadyEvent.class)
     void atStart() {
-        Thread.ofVirtual().name("document-orphan-sweep").start(this::sweep);
+        Thread.ofVirtual().name("document-orphan-sweep").start(this::trySweep);
+    }
+
+    // A store that is not there yet is no reason to look alarmed: there is another night.
+    private void trySweep() {
+        try {
+            sweep();
+        } catch (UncheckedIOException notNow) {
+            LOG.warn("Nothing was swept: {}", notNow.getMessage());
+        }
     }
 
     /// Removes files older than an hour that are unfinished or have no row.

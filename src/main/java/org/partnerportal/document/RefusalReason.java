@@ -29,6 +29,8 @@ public enum RefusalReason {
     TOO_LARGE_TO_SCAN,
     /// Files like this cannot be looked at just now.
     BUSY,
+    /// The store does not answer; what was stored before is safe.
+    STORE_AWAY,
     /// The store has no room left; what was stored before is safe.
     STORE_FULL;
 

@@ -57,6 +57,9 @@ class Renditions {
         } catch (NoWorkplace busy) {
             throw new DocumentNotNow(document.id(), busy);
         } catch (IOException e) {
+            if (StoreUnreachable.isBehind(e)) {
+                throw new DocumentNotNow(document.id(), e);
+            }
             if (files.intact(document)) {
                 throw new DocumentNotShowable(document.id(), e);
             }

@@ -33,10 +33,15 @@ class SealedFiles {
     }
 
     /// Whether the original is still what was handed in.
+    ///
+    /// @throws DocumentNotNow if the store does not answer
     boolean intact(StoredDocument document) {
         try (var plain = open(document, BlobName.original(document.id()))) {
             return Sha256.of(plain).equals(document.summary().sha256());
         } catch (IOException e) {
+            if (StoreUnreachable.isBehind(e)) {
+                throw new DocumentNotNow(document.id(), e);
+            }
             return false;
         }
     }

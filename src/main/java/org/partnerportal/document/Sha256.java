@@ -14,8 +14,12 @@ final class Sha256 {
     private final MessageDigest digest;
 
     Sha256() {
+        this.digest = fresh();
+    }
+
+    static MessageDigest fresh() {
         try {
-            this.digest = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }
