@@ -33,7 +33,6 @@ public class ConfigurationReading {
             "portal.documents",
             "portal.documents.store",
             "portal.documents.s3.bucket",
-            "portal.documents.s3.endpoint",
             "portal.documents.s3.prefix",
             "portal.documents.s3.region",
             "portal.documents.s3.time-limit",
@@ -58,8 +57,15 @@ public class ConfigurationReading {
             "java.version",
             "user.timezone");
 
-    private static final List<String> ALWAYS_NAMED =
-            List.of("portal.master-key", "spring.datasource.url", "spring.datasource.password", "spring.mail.password");
+    // Shown without what may be secret in them.
+    private static final List<String> ADDRESSES = List.of("spring.datasource.url", "portal.documents.s3.endpoint");
+
+    private static final List<String> ALWAYS_NAMED = List.of(
+            "portal.master-key",
+            "portal.documents.s3.endpoint",
+            "spring.datasource.url",
+            "spring.datasource.password",
+            "spring.mail.password");
 
     private final ConfigurableEnvironment environment;
 
@@ -86,7 +92,7 @@ public class ConfigurationReading {
         var set = environment.containsProperty(name)
                 && !Objects.requireNonNullElse(environment.getProperty(name), "")
                         .isEmpty();
-        if (name.equals("spring.datasource.url")) {
+        if (ADDRESSES.contains(name)) {
             return new ConfigurationEntry(name, place(environment.getProperty(name)), set, false, origin(name));
         }
         var harmless = HARMLESS.contains(name);

@@ -36,12 +36,25 @@ class ConfigurationReadingTests {
                                 "portal.something-new", CANARY,
                                 "spring.mail.password", CANARY,
                                 "spring.datasource.password", CANARY,
+                                "portal.documents.s3.endpoint", "https://key:" + CANARY + "@store.example",
                                 "spring.datasource.url",
                                         "jdbc:mysql://user:" + CANARY + "@db:3306/portal?password=" + CANARY)));
 
         assertThat(new ConfigurationReading(environment).entries().toString()).doesNotContain(CANARY);
         assertThat(entry("portal.something-new").set()).isTrue();
         assertThat(entry("spring.datasource.url").value()).isEqualTo("jdbc:mysql://db:3306/portal");
+    }
+
+    @Test
+    void knowsWhetherFilesAreScanned() {
+        assertThat(new ConfigurationReading(environment).scansFiles()).isFalse();
+
+        environment
+                .getPropertySources()
+                .addFirst(new SimpleCommandLinePropertySource("--portal.antivirus.address=clamav:3310"));
+
+        assertThat(new ConfigurationReading(environment).scansFiles()).isTrue();
+        assertThat(entry("portal.antivirus.address").value()).isEqualTo("clamav:3310");
     }
 
     @Test
