@@ -44,7 +44,8 @@ final class Arrival implements Closeable {
         }
         var format = DocumentFormat.of(prefix, fieldPath).orElseThrow(() -> notTaken(prefix));
         try {
-            var incoming = taken(new SequenceInputStream(new ByteArrayInputStream(prefix), bytes), format);
+            var incoming =
+                    taken(new SequenceInputStream(new ByteArrayInputStream(prefix), new LentStream(bytes)), format);
             return incoming.content(format, examination.pages(format, this::readBack));
         } catch (FlawedFile flawed) {
             throw new RefusedFile(RefusalReason.of(flawed.flaw()));

@@ -140,6 +140,17 @@ class DocumentIntakeTests {
     }
 
     @Test
+    void leavesTheStreamOpenForTheAnswerWhateverComesOfIt() throws IOException {
+        for (var bytes : List.of(SampleFiles.lockedPdf(), SampleFiles.picture(12), SampleFiles.executable())) {
+            var line = new AnsweredLine(bytes);
+
+            intake.receive(command(LICENCE, null), line);
+
+            assertThat(line.closed).isFalse();
+        }
+    }
+
+    @Test
     void leavesNothingBehindWhenTheBytesStopComing() {
         var before = folder.files();
 
@@ -288,6 +299,21 @@ class DocumentIntakeTests {
 
     private static InputStream stream(byte[] bytes) {
         return new ByteArrayInputStream(bytes);
+    }
+
+    /// Over which the answer goes too.
+    private static final class AnsweredLine extends ByteArrayInputStream {
+
+        private boolean closed;
+
+        AnsweredLine(byte[] bytes) {
+            super(bytes);
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
     }
 
     /// Begins like a picture and never ends.
