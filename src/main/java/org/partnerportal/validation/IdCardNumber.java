@@ -8,7 +8,7 @@ import org.partnerportal.catalogue.Dates;
 /// The number of a resident ID card: region, birth date, sequence, check character (GB 11643, ISO 7064 mod 11-2).
 ///
 /// Residence permits for people of Hong Kong, Macao and Taiwan are numbered the same way.
-final class IdCardNumber {
+public final class IdCardNumber {
 
     private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{16}[\\dX]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -16,7 +16,8 @@ final class IdCardNumber {
 
     private IdCardNumber() {}
 
-    static boolean valid(String number, LocalDate today) {
+    /// Whether the number has the right form and check character.
+    public static boolean valid(String number, LocalDate today) {
         return SHAPE.matcher(number).matches()
                 && birthDate(number)
                         .filter(date -> !date.isBefore(EARLIEST) && !date.isAfter(today))
@@ -24,7 +25,8 @@ final class IdCardNumber {
                 && number.charAt(17) == checkCharacter(number.substring(0, 17));
     }
 
-    static char checkCharacter(String first) {
+    /// The check character that belongs to the 17 characters before it.
+    public static char checkCharacter(String first) {
         var sum = 0;
         for (var place = 0; place < WEIGHTS.length; place++) {
             sum += (first.charAt(place) - '0') * WEIGHTS[place];
