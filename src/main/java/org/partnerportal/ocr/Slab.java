@@ -9,6 +9,22 @@ package org.partnerportal.ocr;
 /// @param angle the direction in which the text runs, in radians clockwise from pointing right
 record Slab(double x, double y, double length, double height, double angle) {
 
+    /// The rectangle that has these corners in a picture of this size.
+    static Slab of(Quad place, int width, int height) {
+        var right = (place.topRight().x() - place.topLeft().x()) * width;
+        var down = (place.topRight().y() - place.topLeft().y()) * height;
+        return new Slab(
+                (place.topLeft().x() + place.bottomRight().x()) / 2 * width,
+                (place.topLeft().y() + place.bottomRight().y()) / 2 * height,
+                Math.max(1, Math.hypot(right, down)),
+                Math.max(
+                        1,
+                        Math.hypot(
+                                (place.bottomLeft().x() - place.topLeft().x()) * width,
+                                (place.bottomLeft().y() - place.topLeft().y()) * height)),
+                Math.atan2(down, right));
+    }
+
     Slab scaled(double byX, double byY) {
         return new Slab(x * byX, y * byY, length * byX, height * byY, angle);
     }

@@ -18,6 +18,9 @@ public class PaperReader {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Z]{18}");
 
+    // A number whose check digit is wrong was misread more likely than not.
+    private static final double DOUBTFUL = 0.5;
+
     private final Clock clock;
 
     PaperReader(Clock clock) {
@@ -128,7 +131,7 @@ public class PaperReader {
             var value = new ReadValue(
                     field,
                     mended.map(LookAlikes.Mended::number).orElse(read),
-                    fragment.confidence(),
+                    fragment.confidence() * (mended.isPresent() ? 1 : DOUBTFUL),
                     page.place(fragment.box()),
                     mended.map(LookAlikes.Mended::mended).orElse(false));
             return new Numbered(value, mended.isPresent());

@@ -83,6 +83,8 @@ public final class AuthorisationTable {
             Map.entry("StandardBook", CASE_READERS),
             Map.entry("DocumentIntake", PROVIDERS),
             Map.entry("DocumentViewing", READERS),
+            Map.entry("DocumentPictures", NOBODY),
+            Map.entry("DocumentReadings", READERS),
             Map.entry("MerchantOnboarding", PROVIDERS),
             Map.entry("ApplicationRegister", READERS),
             Map.entry("ApplicationContent", NOBODY),

@@ -83,9 +83,7 @@ class OcrEngineTests {
 
     @Test
     void saysWhyItCannotReadWhereALibraryDoesNotLoad() {
-        var engine = new OcrEngine(() -> {
-            throw new OcrUnavailable("The library does not load.", new UnsatisfiedLinkError());
-        });
+        var engine = Engines.unavailable();
 
         assertThat(engine.available()).isFalse();
         assertThat(engine.whyUnavailable()).contains("The library does not load.");
