@@ -12,6 +12,7 @@ final class Bench {
             new QueueBenchmark(),
             new SubmissionBenchmark(),
             new UploadBenchmark(),
+            new OcrBenchmark(),
             new SessionBenchmark(),
             new SignInBenchmark(),
             new LoadBenchmark());

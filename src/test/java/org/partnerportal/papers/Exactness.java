@@ -32,15 +32,6 @@ public final class Exactness {
         });
     }
 
-    public void add(Exactness other) {
-        characters += other.characters;
-        wrongCharacters += other.wrongCharacters;
-        fields += other.fields;
-        rightFields += other.rightFields;
-        numbers += other.numbers;
-        rightNumbers += other.rightNumbers;
-    }
-
     /// Characters read right, of a hundred.
     public double characters() {
         return 100.0 * (characters - wrongCharacters) / characters;
