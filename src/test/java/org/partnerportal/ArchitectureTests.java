@@ -42,6 +42,7 @@ class ArchitectureTests {
             "org.partnerportal.document.ui.SlotOptions",
             "org.partnerportal.onboarding.ui.ApplicationBadges",
             "org.partnerportal.onboarding.ui.ItemLabels",
+            "org.partnerportal.onboarding.ui.PaperNotes",
             "org.partnerportal.onboarding.ui.ReasonDialog",
             "org.partnerportal.onboarding.ui.RoundsPanel",
             "org.partnerportal.onboarding.ui.ApplicationPanels",

@@ -15,6 +15,8 @@
             "standard",
             "document",
             "document :: ui",
+            "papers",
+            "recognition",
             "uikit"
         })
 package org.partnerportal.onboarding;

@@ -10,6 +10,11 @@ import org.partnerportal.ocr.Quad;
 /// @param mended whether one character was read as another that looks alike, and put right by the check digit
 public record ReadValue(PaperField field, String value, double confidence, Quad place, boolean mended) {
 
+    /// The same with the value shown otherwise, for instance masked.
+    public ReadValue shownAs(String shown) {
+        return new ReadValue(field, shown, confidence, place, mended);
+    }
+
     // Personal data: never in a log.
     @Override
     public String toString() {

@@ -11,7 +11,7 @@ import org.partnerportal.document.DocumentId;
 import org.partnerportal.document.DocumentSummary;
 import org.partnerportal.document.DocumentViewing;
 import org.partnerportal.ocr.Cutout;
-import org.partnerportal.ocr.Quad;
+import org.partnerportal.papers.ReadValue;
 import org.partnerportal.shared.Subject;
 import org.springframework.stereotype.Service;
 
@@ -50,10 +50,10 @@ public class DocumentReadings {
     /// and written down as one.
     ///
     /// @throws org.partnerportal.document.DocumentNotFound if there is none, or the person may not read it
-    public byte[] cutout(DocumentId document, Quad place) {
+    public byte[] cutout(DocumentId document, ReadValue read) {
         try (var content = viewing.rendition(document, 1).content()) {
             var jpeg = new ByteArrayOutputStream();
-            ImageIO.write(Cutout.of(DocumentReader.picture(content.readAllBytes()), place), "jpg", jpeg);
+            ImageIO.write(Cutout.of(DocumentReader.picture(content.readAllBytes()), read.place()), "jpg", jpeg);
             return jpeg.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

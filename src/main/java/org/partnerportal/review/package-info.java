@@ -10,6 +10,7 @@
             "standard",
             "document",
             "document :: ui",
+            "recognition",
             "onboarding",
             "onboarding :: ui",
             "uikit"

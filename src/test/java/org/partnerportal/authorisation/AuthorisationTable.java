@@ -87,6 +87,7 @@ public final class AuthorisationTable {
             Map.entry("DocumentReadings", READERS),
             Map.entry("MerchantOnboarding", PROVIDERS),
             Map.entry("ApplicationRegister", READERS),
+            Map.entry("PaperComparing", READERS),
             Map.entry("ApplicationContent", NOBODY),
             Map.entry("ApplicationLapsing", NOBODY),
             Map.entry("ApplicationProgress", NOBODY),

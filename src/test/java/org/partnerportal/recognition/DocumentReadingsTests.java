@@ -146,12 +146,12 @@ class DocumentReadingsTests {
     void anothersReadingsDoNotExist() throws IOException {
         var document = handedIn(LICENCE, press.print(PaperKind.BUSINESS_LICENCE), null);
         read(document);
-        var place = only().values().getFirst().place();
+        var value = only().values().getFirst();
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("berta", "", "ROLE_PROVIDER_STAFF"));
 
         assertThatThrownBy(() -> readings.of(drawer)).isInstanceOf(DocumentNotFound.class);
-        assertThatThrownBy(() -> readings.cutout(document, place)).isInstanceOf(DocumentNotFound.class);
+        assertThatThrownBy(() -> readings.cutout(document, value)).isInstanceOf(DocumentNotFound.class);
     }
 
     @Test
@@ -160,7 +160,7 @@ class DocumentReadingsTests {
         read(document);
         var value = only().values().getFirst();
 
-        var cutout = ImageIO.read(new ByteArrayInputStream(readings.cutout(document, value.place())));
+        var cutout = ImageIO.read(new ByteArrayInputStream(readings.cutout(document, value)));
 
         assertThat(cutout.getWidth()).isGreaterThan(2 * cutout.getHeight());
         assertThat(events.stream(DocumentViewed.class)).hasSize(1);

@@ -1,5 +1,6 @@
 package org.partnerportal.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -66,6 +67,11 @@ final class CaseChecklist extends Div {
                 .filter(item -> item.state() == CaseItem.State.UNDECIDED)
                 .count();
         progress.setText(getTranslation("review.progress", asked - open, asked));
+    }
+
+    /// Says at its item what each of these is about.
+    void note(Map<FieldPath, List<Component>> notes) {
+        rows.forEach((path, row) -> row.note(notes.getOrDefault(path, List.of())));
     }
 
     private void build() {

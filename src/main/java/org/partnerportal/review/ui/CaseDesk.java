@@ -6,6 +6,8 @@ import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.document.DocumentViewing;
 import org.partnerportal.document.ui.DocumentComponents;
 import org.partnerportal.onboarding.ApplicationRegister;
+import org.partnerportal.onboarding.PaperComparing;
+import org.partnerportal.onboarding.ui.PaperNotes;
 import org.partnerportal.onboarding.ui.RoundsPanel;
 import org.partnerportal.review.CaseReading;
 import org.partnerportal.review.CaseReview;
@@ -24,6 +26,8 @@ record CaseDesk(
         DocumentComponents documents,
         CaseWords words,
         RoundsPanel rounds,
+        PaperComparing comparing,
+        PaperNotes papers,
         LiveUpdates updates) {
 
     @Autowired

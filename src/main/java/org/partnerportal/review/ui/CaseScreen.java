@@ -26,6 +26,7 @@ final class CaseScreen extends Div implements ItemActions {
     private final CaseHeader header;
     private final Paragraph note = new Paragraph();
     private final CaseChecklist checklist;
+    private final CasePapers papers;
     private final Div earlier = new Div();
     private final DecisionBar bar;
     private CaseDetails shown;
@@ -38,6 +39,7 @@ final class CaseScreen extends Div implements ItemActions {
         this.viewer = desk.documents().viewer();
         this.header = new CaseHeader(desk, this::reload);
         this.checklist = new CaseChecklist(desk.words(), this);
+        this.papers = new CasePapers(desk, checklist, getLocale());
         var steps = new CaseSteps(desk, this, this::reload);
         this.bar = new DecisionBar(step -> steps.take(step, shown));
         addClassName("case-screen");
@@ -69,6 +71,7 @@ final class CaseScreen extends Div implements ItemActions {
         if (documentsOf != details.summary().revision()) {
             documentsOf = details.summary().revision();
             viewer.show(documents(details));
+            papers.show(details.summary().application());
         }
     }
 
@@ -79,6 +82,7 @@ final class CaseScreen extends Div implements ItemActions {
 
     // Somebody else's change: what one sees is never what one did not expect without a word.
     private void refresh() {
+        papers.refresh(shown.summary().application());
         desk.reading()
                 .find(id)
                 .filter(fresh -> !fresh.seen().equals(shown.seen()))

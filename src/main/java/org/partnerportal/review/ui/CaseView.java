@@ -16,6 +16,7 @@ import org.partnerportal.review.ReviewCaseId;
 @Route(QueueAddress.ROUTE + "/:" + CaseView.CASE)
 @RolesAllowed({Roles.REVIEWERS, Roles.COMPLIANCE, Roles.AUDITOR})
 @CssImport("./styles/review.css")
+@CssImport("./styles/paper.css")
 class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String CASE = "case";

@@ -1,5 +1,6 @@
 package org.partnerportal.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,7 @@ final class ItemRow extends Div {
     private final Div head = new Div();
     private final Div values = new Div();
     private final Div remarks = new Div();
+    private final Div notes = new Div();
     private final Div buttons = new Div();
     private final Div writing = new Div();
     private @Nullable CaseItem shown;
@@ -36,8 +38,9 @@ final class ItemRow extends Div {
         head.addClassName("case-item-head");
         values.addClassName("case-item-values");
         remarks.addClassName("case-item-remarks");
+        notes.addClassName("case-item-notes");
         buttons.addClassName("case-item-buttons");
-        add(head, values, remarks, buttons, writing);
+        add(head, values, notes, remarks, buttons, writing);
     }
 
     void show(CaseItem item) {
@@ -61,6 +64,12 @@ final class ItemRow extends Div {
         } else {
             writing.removeAll();
         }
+    }
+
+    /// Says beside the values what their document says; none if there is nothing to say.
+    void note(List<Component> fresh) {
+        notes.removeAll();
+        notes.add(fresh);
     }
 
     private Span label(CaseItem item) {

@@ -1,7 +1,9 @@
 package org.partnerportal.onboarding.ui.field;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnerportal.catalogue.ApplicableField;
 import org.partnerportal.catalogue.Field;
 import org.partnerportal.catalogue.FieldPath;
@@ -15,6 +17,7 @@ public abstract sealed class FieldEditor extends Div permits InputFieldEditor, D
     private final FieldPath path;
     private final FieldHost host;
     private boolean showing;
+    private @Nullable Component note;
 
     FieldEditor(ApplicableField applicable, FieldHost host) {
         this.field = applicable.field();
@@ -34,6 +37,17 @@ public abstract sealed class FieldEditor extends Div permits InputFieldEditor, D
 
     /// Says what is wrong, or with an empty text that nothing is.
     public abstract void showProblem(String text);
+
+    /// Puts a note below the field, in place of the one before; none if it is null.
+    public final void note(@Nullable Component note) {
+        if (this.note != null) {
+            remove(this.note);
+        }
+        this.note = note;
+        if (note != null) {
+            add(note);
+        }
+    }
 
     public abstract void lock(boolean locked);
 

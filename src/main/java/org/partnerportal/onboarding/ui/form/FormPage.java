@@ -24,6 +24,7 @@ import org.partnerportal.validation.FieldProblem;
 
 /// One application's form, from its inputs to its bars: what is typed goes to the draft, what comes back is shown.
 @CssImport("./styles/form.css")
+@CssImport("./styles/paper.css")
 final class FormPage extends Div implements FieldHost, DraftSaver.Screen {
 
     private static final FieldPath CODE = FieldPath.of("business_code");
@@ -34,6 +35,7 @@ final class FormPage extends Div implements FieldHost, DraftSaver.Screen {
     private final DraftSaver draft;
     private final FormFields fields;
     private final FormBody body;
+    private final FormPapers papers;
     private final FormSections sections;
     private final ProblemsPanel problems;
     private final RemediationCards remediation;
@@ -49,6 +51,7 @@ final class FormPage extends Div implements FieldHost, DraftSaver.Screen {
         this.texts = new FormTexts(tools, this, getLocale());
         this.draft = new DraftSaver(tools.onboarding(), form, this);
         this.fields = new FormFields(new FieldEditors(this, slots));
+        this.papers = new FormPapers(tools, fields, getLocale(), this::take);
         var owners = new OwnersEditor(
                 tools.catalogue(), tools.checks(), tools.clock(), draft::keep, path -> remove(path, path.occurrence()));
         this.body = new FormBody(fields, owners);
@@ -66,6 +69,7 @@ final class FormPage extends Div implements FieldHost, DraftSaver.Screen {
         this.bar = new FormBar(state, this::nextSection, this::submit);
         layOut(form);
         show(form);
+        tools.updates().follow(this, form.id().subject(), this::papersRead);
     }
 
     /// Saves what came about without being typed.
@@ -104,11 +108,24 @@ final class FormPage extends Div implements FieldHost, DraftSaver.Screen {
         sections.show(SectionProgress.of(form));
         problems.show(form.problems());
         showProblems(form);
+        papers.show(form);
         conflict.setVisible(false);
         state.saved(form.savedAt());
         bar.offer(
                 getTranslation(form.remediation().isPresent() ? "onboarding.form.resubmit" : "onboarding.form.submit"),
                 form.submittable());
+    }
+
+    // Every key that is kept changes the application too: only what is waited for is looked at again.
+    private void papersRead() {
+        if (papers.waiting()) {
+            papers.show(draft.known());
+        }
+    }
+
+    private void take(FieldPath path, List<String> value) {
+        keep(Map.of(path, value));
+        fields.editor(path).focusInput();
     }
 
     // What is missing is said at its place only once the person wanted to hand in.

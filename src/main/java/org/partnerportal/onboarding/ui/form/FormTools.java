@@ -6,7 +6,10 @@ import org.partnerportal.document.DocumentViewing;
 import org.partnerportal.document.ui.DocumentComponents;
 import org.partnerportal.onboarding.ApplicationRegister;
 import org.partnerportal.onboarding.MerchantOnboarding;
+import org.partnerportal.onboarding.PaperComparing;
 import org.partnerportal.onboarding.ui.ItemLabels;
+import org.partnerportal.onboarding.ui.PaperNotes;
+import org.partnerportal.uikit.LiveUpdates;
 import org.partnerportal.uikit.Moments;
 import org.partnerportal.validation.FormChecks;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,9 @@ import org.springframework.stereotype.Component;
 record FormTools(
         MerchantOnboarding onboarding,
         ApplicationRegister register,
+        PaperComparing comparing,
+        PaperNotes papers,
+        LiveUpdates updates,
         FieldCatalogue catalogue,
         FormChecks checks,
         ItemLabels labels,
