@@ -13,15 +13,17 @@ import java.util.TreeMap;
 final class Applicability {
 
     private final Map<FieldPath, CatalogueEntry> entries;
+    private final Demands demands;
     private final List<List<CatalogueEntry>> blocks;
 
-    Applicability(Map<FieldPath, CatalogueEntry> entries) {
+    Applicability(Map<FieldPath, CatalogueEntry> entries, Demands demands) {
         this.entries = entries;
+        this.demands = demands;
         this.blocks = blocks(entries.values());
     }
 
-    List<ApplicableField> fields(FormValues form) {
-        var walk = new Walk(pruned(form));
+    List<ApplicableField> fields(FormValues form, Map<FieldPath, String> facts) {
+        var walk = new Walk(demands.known(pruned(form), facts));
         for (var block : blocks) {
             if (block.getFirst().repeats()) {
                 walk.repeated(block);
@@ -45,11 +47,12 @@ final class Applicability {
     }
 
     private FormValues withoutWhatDoesNotApply(FormValues form) {
+        var known = demands.known(form, Map.of());
         var kept = new TreeMap<FieldPath, List<String>>();
         form.asMap().forEach((path, given) -> {
             var entry = entries.getOrDefault(path, entries.get(path.template()));
             var occurrence = path.occurrence();
-            if (entry != null && !entry.isGroup() && entry.appliesTo(form, occurrence) && hasRoom(entry, occurrence)) {
+            if (entry != null && !entry.isGroup() && entry.appliesTo(known, occurrence) && hasRoom(entry, occurrence)) {
                 kept.put(path, given);
             }
         });
@@ -80,7 +83,7 @@ final class Applicability {
     }
 
     /// One way through the catalogue for one form.
-    private static final class Walk {
+    private final class Walk {
 
         private final FormValues values;
         private final List<ApplicableField> found = new ArrayList<>();
@@ -95,7 +98,7 @@ final class Applicability {
             if (!entry.appliesTo(values, occurrence)) {
                 return;
             }
-            var required = entry.requiredFor(values, occurrence)
+            var required = demanded(entry, occurrence)
                     && entry.parent().map(demanded::contains).orElse(true);
             if (entry.isGroup() && (required || present(entry.path()))) {
                 demanded.add(entry.path());
@@ -110,7 +113,7 @@ final class Applicability {
             if (!group.appliesTo(values, -1)) {
                 return;
             }
-            var required = group.requiredFor(values, -1);
+            var required = demanded(group, -1);
             var times = Math.max(values.occurrences(group.path()), required ? 1 : 0);
             if (times == 0) {
                 found.add(new ApplicableField(group.field(), group.path(), false));
@@ -123,6 +126,11 @@ final class Applicability {
                     visit(member, occurrence);
                 }
             }
+        }
+
+        // What the published interface cannot do without is asked for whatever the standard says.
+        private boolean demanded(CatalogueEntry entry, int occurrence) {
+            return entry.field().presence() == Presence.REQUIRED || demands.ask(entry.path(), values, occurrence);
         }
 
         private boolean present(FieldPath group) {

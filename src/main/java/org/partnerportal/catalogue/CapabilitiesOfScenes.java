@@ -36,7 +36,8 @@ public final class CapabilitiesOfScenes {
             case "SALES_SCENES_WEB" -> EnumSet.of(Capability.JSAPI, Capability.NATIVE);
             case "SALES_SCENES_APP" -> EnumSet.of(Capability.APP);
             case "SALES_SCENES_WEWORK" -> EnumSet.of(Capability.WEWORK);
-            default -> throw new IllegalArgumentException("No such sales scene: " + scene);
+            // A scene that nobody offers opens nothing; that it is none is said at its field.
+            default -> EnumSet.noneOf(Capability.class);
         };
     }
 }

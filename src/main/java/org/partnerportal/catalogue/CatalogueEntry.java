@@ -32,9 +32,4 @@ record CatalogueEntry(Field field, Condition requiredWhen, String choices, List<
     boolean appliesTo(FormValues values, int occurrence) {
         return field.applies().holds(values, occurrence);
     }
-
-    /// Whether the field itself must be given; its group may still be left out as a whole.
-    boolean requiredFor(FormValues values, int occurrence) {
-        return field.presence() == Presence.REQUIRED || requiredWhen.holds(values, occurrence);
-    }
 }

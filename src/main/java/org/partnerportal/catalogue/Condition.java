@@ -1,6 +1,7 @@
 package org.partnerportal.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// When something applies: data a machine evaluates against the values of a form.
@@ -23,6 +24,18 @@ public sealed interface Condition {
     record All(List<Condition> conditions) implements Condition {}
 
     record Any(List<Condition> conditions) implements Condition {}
+
+    /// Reads a condition as [#text()] wrote it.
+    ///
+    /// @throws IllegalArgumentException if it is none
+    static Condition parse(String text) {
+        return new ConditionLanguage(Map.of()).read(text);
+    }
+
+    /// The condition as the catalogue's tables write it, for instance `given(a.b) and not(a.c in (X, Y))`.
+    default String text() {
+        return ConditionLanguage.write(this);
+    }
 
     /// Whether it holds for `values`; `occurrence` is the index of the repeated group the asking field stands in, or
     /// -1.

@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.partnerportal.catalogue.Condition.All;
 import org.partnerportal.catalogue.Condition.Always;
 import org.partnerportal.catalogue.Condition.Any;
@@ -41,6 +43,30 @@ final class ConditionLanguage {
             throw new IllegalArgumentException("Not understood from " + tokens + " in " + text);
         }
         return condition;
+    }
+
+    /// The condition as [#read(String)] reads it.
+    static String write(Condition condition) {
+        return switch (condition) {
+            case Always() -> "always";
+            case Never() -> "never";
+            case Given(var field) -> "given(" + field + ")";
+            case OneOf(var field, var values) ->
+                values.size() == 1
+                        ? field + " is " + values.iterator().next()
+                        : field + " in (" + String.join(", ", new TreeSet<>(values)) + ")";
+            case Not(var inner) -> "not(" + write(inner) + ")";
+            case All(var parts) -> joined(parts, " and ", "always");
+            case Any(var parts) -> joined(parts, " or ", "never");
+        };
+    }
+
+    private static String joined(List<Condition> parts, String word, String none) {
+        return parts.isEmpty()
+                ? none
+                : parts.stream()
+                        .map(part -> part instanceof All || part instanceof Any ? "(" + write(part) + ")" : write(part))
+                        .collect(Collectors.joining(word));
     }
 
     private Condition any(Deque<String> tokens) {

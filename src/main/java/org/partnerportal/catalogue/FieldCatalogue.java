@@ -1,5 +1,8 @@
 package org.partnerportal.catalogue;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +17,10 @@ public class FieldCatalogue {
     private final Map<FieldPath, CatalogueEntry> entries = new CatalogueFile(registers).entries();
     private final List<Field> fields =
             entries.values().stream().map(CatalogueEntry::field).toList();
-    private final Applicability applicability = new Applicability(entries);
+    private final Demands demands = new Demands(
+            entries.values().stream().collect(toUnmodifiableMap(CatalogueEntry::path, CatalogueEntry::requiredWhen)),
+            registers.industries().stream().collect(toUnmodifiableMap(Industry::name, Industry::qualification)));
+    private final Applicability applicability = new Applicability(entries, demands);
 
     /// All fields, in the order of the form.
     public List<Field> fields() {
@@ -38,12 +44,34 @@ public class FieldCatalogue {
     /// A repeated group that must be given has at least one occurrence. One that may be given and is not stands
     /// there once, by its path without index.
     public List<ApplicableField> applicable(FormValues values) {
-        return applicability.fields(values);
+        return applicability.fields(values, Map.of());
+    }
+
+    /// The fields that apply to these values where other things are demanded than the published interface does.
+    public List<ApplicableField> applicable(FormValues values, Demands demanded) {
+        return applicable(values, demanded, Map.of());
+    }
+
+    /// The fields that apply, where more is known than the form says.
+    ///
+    /// @param facts by the paths of [Fact]
+    public List<ApplicableField> applicable(FormValues values, Demands demanded, Map<FieldPath, String> facts) {
+        return new Applicability(entries, demanded).fields(values, facts);
     }
 
     /// What remains of `values` when everything that no longer applies is left out.
     public FormValues pruned(FormValues values) {
         return applicability.pruned(values);
+    }
+
+    /// What remains of `values` where other things are demanded than the published interface does.
+    public FormValues pruned(FormValues values, Demands demanded) {
+        return new Applicability(entries, demanded).pruned(values);
+    }
+
+    /// What the published interface itself demands.
+    public Demands demands() {
+        return demands;
     }
 
     /// The names of the rules the field's value must satisfy besides its type, its register and its length.
@@ -96,6 +124,24 @@ public class FieldCatalogue {
     /// The condition in words.
     public String inWords(Condition condition, Locale locale) {
         return new Wording(this, locale).of(condition);
+    }
+
+    /// What people call a field or a [Fact].
+    public String labelOf(FieldPath path, Locale locale) {
+        return fact(path)
+                .map(fact -> fact.label(locale))
+                .orElseGet(() -> field(path).label(locale));
+    }
+
+    /// All that a field or a [Fact] may ever be, as far as it is picked.
+    public List<Choice> optionsOf(FieldPath path) {
+        return fact(path).map(Fact::options).orElseGet(() -> options(path));
+    }
+
+    private static Optional<Fact> fact(FieldPath path) {
+        return Arrays.stream(Fact.values())
+                .filter(fact -> fact.path().equals(path))
+                .findFirst();
     }
 
     /// The value as people read it: a choice's label, a date in the language's form; the value itself otherwise. Not

@@ -51,6 +51,13 @@ public final class FormValues {
         return new FormValues(changed);
     }
 
+    /// These values and the others; where both have one, the other's.
+    public FormValues with(Map<FieldPath, List<String>> others) {
+        var changed = new TreeMap<>(values);
+        others.forEach((path, given) -> put(changed, path, given));
+        return new FormValues(changed);
+    }
+
     public FormValues with(String path, String... given) {
         return with(FieldPath.of(path), List.of(given));
     }

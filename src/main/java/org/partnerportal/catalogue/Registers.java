@@ -31,7 +31,6 @@ final class Registers {
             CsvTable.rows(file(name)).forEach(row -> register.add(row, language));
             registers.put(name, register);
         }
-        mark("industries.csv", "mode", "");
         mark("banks.csv", "branch", "BRANCH_");
         mark("settlements.csv", "account", "ACCOUNT_");
     }

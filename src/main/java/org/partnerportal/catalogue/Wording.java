@@ -52,13 +52,13 @@ final class Wording {
     }
 
     private String label(FieldPath field) {
-        return catalogue.field(field).label(locale);
+        return catalogue.labelOf(field, locale);
     }
 
     // In the register's order, which is not that of a set.
     private String values(FieldPath field, Set<String> values) {
         var between = locale.equals(Locale.CHINA) ? "、" : ", ";
-        return catalogue.options(field).stream()
+        return catalogue.optionsOf(field).stream()
                 .filter(choice -> values.contains(choice.value()))
                 .map(choice -> choice.label(locale))
                 .collect(joining(between));

@@ -13,7 +13,6 @@ import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FieldType;
 import org.partnerportal.catalogue.FormValues;
-import org.partnerportal.standard.RequirementResult;
 import org.partnerportal.standard.Requirements;
 import org.partnerportal.validation.FieldProblem;
 import org.springframework.stereotype.Component;
@@ -24,21 +23,25 @@ class FormReading {
 
     private final FieldCatalogue catalogue;
     private final Requirements requirements;
+    private final StandardOfApplication standards;
     private final Remediations remediations;
 
-    FormReading(FieldCatalogue catalogue, Requirements requirements, Remediations remediations) {
+    FormReading(
+            FieldCatalogue catalogue,
+            Requirements requirements,
+            StandardOfApplication standards,
+            Remediations remediations) {
         this.catalogue = catalogue;
         this.requirements = requirements;
+        this.standards = standards;
         this.remediations = remediations;
     }
 
     ApplicationForm form(MerchantApplication application, LocalDate today) {
         var form = application.form();
-        var problems = requirements.evaluate(form, today).stream()
-                .flatMap(result -> Stream.ofNullable(result.problem()))
-                .distinct()
-                .toList();
-        var fields = catalogue.applicable(form);
+        var standard = standards.of(application, today);
+        var problems = requirements.hindrances(standard, form, today);
+        var fields = requirements.fields(standard, form);
         return new ApplicationForm(
                 application.id(),
                 application.content().businessCode(),
@@ -58,14 +61,12 @@ class FormReading {
     /// due because of their change.
     Set<FieldPath> editable(MerchantApplication application, LocalDate today) {
         var form = application.form();
+        var standard = standards.of(application, today);
         // Only in remediation does it matter what is wrong, and it takes long to find out.
         var problems = application.status() == ApplicationStatus.REMEDIATION
-                ? requirements.evaluate(form, today)
-                : List.<RequirementResult>of();
-        return editable(
-                application,
-                catalogue.applicable(form).stream(),
-                problems.stream().map(RequirementResult::problem).flatMap(Stream::ofNullable));
+                ? requirements.hindrances(standard, form, today)
+                : List.<FieldProblem>of();
+        return editable(application, requirements.fields(standard, form).stream(), problems.stream());
     }
 
     /// Which of the typed fields may be changed: in a draft any of the catalogue, since it keeps what does not apply

@@ -9,6 +9,7 @@ import org.partnerportal.catalogue.ApplicableField;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldType;
 import org.partnerportal.catalogue.FormValues;
+import org.partnerportal.standard.Requirements;
 import org.springframework.stereotype.Component;
 
 /// Reads a frozen submission beside the one before it, masked for every reader.
@@ -19,10 +20,12 @@ class SubmissionReading {
 
     private final Revisions revisions;
     private final FieldCatalogue catalogue;
+    private final Requirements requirements;
 
-    SubmissionReading(Revisions revisions, FieldCatalogue catalogue) {
+    SubmissionReading(Revisions revisions, FieldCatalogue catalogue, Requirements requirements) {
         this.revisions = revisions;
         this.catalogue = catalogue;
+        this.requirements = requirements;
     }
 
     FormValues form(MerchantApplicationId id, int revision) {
@@ -32,15 +35,20 @@ class SubmissionReading {
     Optional<Submission> read(MerchantApplicationId id, int revision) {
         return revisions.find(id, revision).map(found -> {
             var before = revision > 1 ? form(id, revision - 1) : found.form();
-            return new Submission(id, revision, found.submittedAt(), found.standard(), fields(found.form(), before));
+            return new Submission(
+                    id,
+                    revision,
+                    found.submittedAt(),
+                    found.standard(),
+                    fields(found.standard(), found.form(), before));
         });
     }
 
-    private List<SubmittedField> fields(FormValues now, FormValues before) {
-        var paths =
-                catalogue.applicable(now).stream().map(ApplicableField::path).collect(Collectors.toSet());
-        var gone = catalogue.applicable(before).stream().filter(each -> !paths.contains(each.path()));
-        return Stream.concat(catalogue.applicable(now).stream(), gone)
+    private List<SubmittedField> fields(String standard, FormValues now, FormValues before) {
+        var asked = requirements.fields(standard, now);
+        var paths = asked.stream().map(ApplicableField::path).collect(Collectors.toSet());
+        var gone = requirements.fields(standard, before).stream().filter(each -> !paths.contains(each.path()));
+        return Stream.concat(asked.stream(), gone)
                 .filter(each -> each.field().type() != FieldType.GROUP)
                 .filter(each -> each.required()
                         || !now.all(each.path()).isEmpty()

@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.shared.AccountId;
+import org.partnerportal.standard.AskedOf;
 import org.partnerportal.standard.Requirements;
 import org.partnerportal.validation.FieldProblem;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,7 @@ class Submitting {
     private final Revisions revisions;
     private final Remediations remediations;
     private final Requirements requirements;
-    private final FieldCatalogue catalogue;
+    private final StandardOfApplication standards;
     private final ProviderTerms terms;
     private final Clock clock;
 
@@ -28,14 +27,14 @@ class Submitting {
             Revisions revisions,
             Remediations remediations,
             Requirements requirements,
-            FieldCatalogue catalogue,
+            StandardOfApplication standards,
             ProviderTerms terms,
             Clock clock) {
         this.applications = applications;
         this.revisions = revisions;
         this.remediations = remediations;
         this.requirements = requirements;
-        this.catalogue = catalogue;
+        this.standards = standards;
         this.terms = terms;
         this.clock = clock;
     }
@@ -52,12 +51,10 @@ class Submitting {
     }
 
     private SubmissionOutcome complete(MerchantApplication application, AccountId by, LocalDate today) {
-        var form = catalogue.pruned(application.form());
-        var results = requirements.evaluate(form, today);
-        var problems = new ArrayList<>(results.stream()
-                .flatMap(result -> Stream.ofNullable(result.problem()))
-                .distinct()
-                .toList());
+        var standard = standards.of(application, today);
+        var form = requirements.pruned(standard, application.form());
+        var results = requirements.evaluate(standard, AskedOf.draft(form, today), today);
+        var problems = new ArrayList<>(Requirements.hindrances(results));
         problems.addAll(unmended(application));
         if (!problems.isEmpty()) {
             return new SubmissionOutcome.Incomplete(List.copyOf(problems));
@@ -65,7 +62,7 @@ class Submitting {
         var at = clock.instant();
         application.submit(form, at);
         applications.save(application);
-        revisions.freeze(application, by, requirements.version(), results, at);
+        revisions.freeze(application, by, standard, results, at);
         remediations.answer(application.id(), at);
         return new SubmissionOutcome.Submitted(application.standing().revision(), at);
     }

@@ -5,12 +5,19 @@ import java.util.Locale;
 
 /// A clause of a law, a regulation or a scheme rule that demands something of merchants.
 ///
+/// @param id what requirements call it by within their standard
 /// @param reference the document and its clause, for instance `银发〔2021〕259号 §2`
 /// @param titleZh the document's name
 /// @param demandZh what it demands, in our words
 /// @param effective from when it holds
 public record Clause(
-        String reference, String titleZh, String titleEn, String demandZh, String demandEn, LocalDate effective) {
+        String id,
+        String reference,
+        String titleZh,
+        String titleEn,
+        String demandZh,
+        String demandEn,
+        LocalDate effective) {
 
     public String title(Locale locale) {
         return locale.getLanguage().equals("zh") ? titleZh : titleEn;

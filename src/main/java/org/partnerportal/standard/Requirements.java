@@ -1,68 +1,56 @@
 package org.partnerportal.standard;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.partnerportal.catalogue.ApplicableField;
-import org.partnerportal.catalogue.FieldCatalogue;
-import org.partnerportal.catalogue.FieldType;
 import org.partnerportal.catalogue.FormValues;
-import org.partnerportal.standard.RequirementResult.State;
 import org.partnerportal.validation.FieldProblem;
-import org.partnerportal.validation.FormChecks;
 import org.springframework.stereotype.Component;
 
-/// Says for a form what the current identity standard asks, and how far it is met.
+/// Says for an application or a merchant what a version of the identity standard asks, and how far it is met.
 ///
 /// The form, the submission, the reviewer's checklist all ask this one engine.
 @Component
 public class Requirements {
 
-    private static final String VERSION = "2026-1";
+    private final Standards standards;
+    private final RequirementEngine engine;
 
-    private final FieldCatalogue catalogue;
-    private final FormChecks checks;
-    private final Clauses clauses = new Clauses(VERSION);
-
-    public Requirements(FieldCatalogue catalogue, FormChecks checks) {
-        this.catalogue = catalogue;
-        this.checks = checks;
+    Requirements(Standards standards, RequirementEngine engine) {
+        this.standards = standards;
+        this.engine = engine;
     }
 
-    /// The current standard's version, for instance `2026-1`; frozen into a revision.
-    public String version() {
-        return VERSION;
+    /// The number of the version in force on that day, for instance `2026-1`; frozen into a revision.
+    public String inForce(LocalDate day) {
+        return standards.inForce(day).number();
     }
 
-    /// Every requirement that applies to these values, in the form's order. A field given though not required is among
-    /// them only where something is wrong with it.
-    public List<RequirementResult> evaluate(FormValues values, LocalDate today) {
-        var pruned = catalogue.pruned(values);
-        var results = new ArrayList<RequirementResult>();
-        for (var applicable : catalogue.applicable(pruned)) {
-            var problem = checks.problem(applicable, pruned, today);
-            if (problem.isPresent()) {
-                results.add(due(applicable, problem.get()));
-            } else if (applicable.required() && applicable.field().type() != FieldType.GROUP) {
-                results.add(satisfied(applicable));
-            }
-        }
-        return List.copyOf(results);
+    /// Every requirement that applies, in the form's order. A field given though not required is among them only where
+    /// something is wrong with it.
+    ///
+    /// @param standard a published version's number
+    public List<RequirementResult> evaluate(String standard, AskedOf asked, LocalDate today) {
+        return engine.evaluate(standards.published(standard), asked, today);
     }
 
-    Clauses clauses() {
-        return clauses;
+    /// What keeps a form that is being filled in from being handed in.
+    public List<FieldProblem> hindrances(String standard, FormValues form, LocalDate today) {
+        return hindrances(evaluate(standard, AskedOf.draft(form, today), today));
     }
 
-    private RequirementResult due(ApplicableField applicable, FieldProblem problem) {
-        return new RequirementResult(applicable.path(), State.CURRENTLY_DUE, clause(applicable), problem);
+    /// What of these results keeps a form from being handed in.
+    public static List<FieldProblem> hindrances(List<RequirementResult> results) {
+        return RequirementEngine.hindrances(results).toList();
     }
 
-    private RequirementResult satisfied(ApplicableField applicable) {
-        return new RequirementResult(applicable.path(), State.SATISFIED, clause(applicable), null);
+    /// The fields the form has, each with whether the standard demands it before the form is handed in.
+    public List<ApplicableField> fields(String standard, FormValues form) {
+        return engine.fields(standards.published(standard), form);
     }
 
-    private String clause(ApplicableField applicable) {
-        return clauses.demanding(applicable.field().path()).reference();
+    /// What remains of the form when everything that does not apply is left out.
+    public FormValues pruned(String standard, FormValues form) {
+        return engine.pruned(standards.published(standard), form);
     }
 }

@@ -1,5 +1,8 @@
 package org.partnerportal.standard;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,55 +10,79 @@ import org.partnerportal.access.CaseReadersOnly;
 import org.partnerportal.catalogue.Field;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldType;
-import org.partnerportal.catalogue.Industry;
-import org.partnerportal.catalogue.Presence;
+import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
 
-/// The identity standard to read: its version, its clauses, and what it asks of whom.
+/// The identity standard to read, version by version: its clauses, what it asks of whom, and how that changed.
 @Service
 @CaseReadersOnly
+@ReadsOnly
 public class StandardBook {
 
-    private final Requirements requirements;
+    private static final ZoneId SCHEME_TIME = ZoneId.of("Asia/Shanghai");
+
+    private final Standards standards;
     private final FieldCatalogue catalogue;
+    private final DraftRules rules;
+    private final Clock clock;
 
-    StandardBook(Requirements requirements, FieldCatalogue catalogue) {
-        this.requirements = requirements;
+    StandardBook(Standards standards, FieldCatalogue catalogue, DraftRules rules, Clock clock) {
+        this.standards = standards;
         this.catalogue = catalogue;
+        this.rules = rules;
+        this.clock = clock;
     }
 
-    public String version() {
-        return requirements.version();
+    /// All versions, the draft first and then the newest.
+    public List<StandardVersion> versions() {
+        return standards.all();
     }
 
-    /// The clauses the standard rests on.
-    public List<Clause> clauses() {
-        return requirements.clauses().all();
+    /// A version by its number.
+    public Optional<StandardVersion> find(String number) {
+        return standards.find(number);
     }
 
-    /// What the standard asks, field by field in the form's order, each with its clause and its conditions in words.
-    public List<StandardRequirement> requirements(Locale locale) {
+    /// The number of the version in force today.
+    public String inForce() {
+        return standards
+                .inForce(LocalDate.ofInstant(clock.instant(), SCHEME_TIME))
+                .number();
+    }
+
+    /// All that a version says.
+    ///
+    /// @throws StandardNotFound if there is none by that number
+    public StandardContent content(String number) {
+        return standards.content(number);
+    }
+
+    /// What a version asks, in the form's order, each with its clause and its conditions in words.
+    public List<StandardRequirement> requirements(String number, Locale locale) {
+        var standard = new IdentityStandard(number, content(number));
         return catalogue.fields().stream()
                 .filter(field -> field.type() != FieldType.GROUP)
-                .flatMap(field -> requirement(field, locale).stream())
+                .flatMap(field -> standard.requirements(field.path()).stream()
+                        .map(requirement -> requirement(standard, field, requirement, locale)))
                 .toList();
     }
 
-    /// The industries, with the papers each must bring.
-    public List<Industry> industries() {
-        return catalogue.industries();
+    /// What a version asks differently from the one it was begun from.
+    public List<StandardChange> changes(String number) {
+        var version = standards.find(number).orElseThrow(() -> new StandardNotFound(number));
+        return version.basedOn() == null
+                ? List.of()
+                : Comparison.of(standards.content(version.basedOn()), standards.content(number));
     }
 
-    private Optional<StandardRequirement> requirement(Field field, Locale locale) {
-        var required = catalogue.requiredWhen(field.path());
-        if (required.isEmpty() || field.presence() == Presence.DEPRECATED) {
-            return Optional.empty();
-        }
-        return Optional.of(new StandardRequirement(
-                field.path(),
+    private StandardRequirement requirement(
+            IdentityStandard standard, Field field, Requirement requirement, Locale locale) {
+        return new StandardRequirement(
+                requirement,
                 field.label(locale),
-                requirements.clauses().demanding(field.path()),
+                standard.clause(requirement),
                 catalogue.inWords(field.applies(), locale),
-                catalogue.inWords(required.get(), locale)));
+                catalogue.inWords(requirement.when(), locale),
+                rules.fixed(field.path()));
     }
 }

@@ -81,6 +81,7 @@ public final class AuthorisationTable {
             Map.entry("PlatformSettingsAdministration", ADMINS),
             Map.entry("ConfigurationReading", ADMINS),
             Map.entry("StandardBook", CASE_READERS),
+            Map.entry("StandardDrafting", Set.of(Role.COMPLIANCE)),
             Map.entry("DocumentIntake", PROVIDERS),
             Map.entry("DocumentViewing", READERS),
             Map.entry("DocumentPictures", NOBODY),

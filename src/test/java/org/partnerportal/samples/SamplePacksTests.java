@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldType;
 import org.partnerportal.catalogue.FormValues;
+import org.partnerportal.standard.FirstStandardResults;
 import org.partnerportal.standard.RequirementResult;
-import org.partnerportal.standard.Requirements;
 import org.partnerportal.validation.FieldProblem;
 import org.partnerportal.validation.FormChecks;
 
@@ -18,7 +18,7 @@ class SamplePacksTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private final FieldCatalogue catalogue = new FieldCatalogue();
-    private final Requirements requirements = new Requirements(catalogue, new FormChecks(catalogue));
+    private final FirstStandardResults standard = new FirstStandardResults();
 
     @ParameterizedTest
     @MethodSource("org.partnerportal.samples.SamplePacks#names")
@@ -35,19 +35,17 @@ class SamplePacksTests {
     @ParameterizedTest
     @MethodSource("org.partnerportal.samples.SamplePacks#names")
     void meetsEveryRequirement(String name) {
-        assertThat(requirements.evaluate(stored(name), TODAY))
-                .hasSizeGreaterThan(15)
-                .noneMatch(RequirementResult::due);
+        assertThat(standard.of(stored(name), TODAY)).hasSizeGreaterThan(15).noneMatch(RequirementResult::due);
     }
 
     @ParameterizedTest
     @MethodSource("org.partnerportal.samples.SamplePacks#names")
     void missesEachRequiredValueThatIsTakenAway(String name) {
         var stored = stored(name);
-        var required = requirements.evaluate(stored, TODAY);
+        var required = standard.of(stored, TODAY);
 
         assertThat(required)
-                .allSatisfy(result -> assertThat(requirements.evaluate(stored.without(result.path()), TODAY))
+                .allSatisfy(result -> assertThat(standard.of(stored.without(result.path()), TODAY))
                         .as("without %s", result.path())
                         .anySatisfy(due -> assertThat(due.problem()).isNotNull().matches(FieldProblem::missing)));
     }

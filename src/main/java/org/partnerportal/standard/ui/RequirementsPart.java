@@ -1,5 +1,6 @@
 package org.partnerportal.standard.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.dataview.GridListDataView;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.Section;
+import org.partnerportal.standard.Clause;
 import org.partnerportal.standard.StandardRequirement;
 import org.partnerportal.uikit.EmptyState;
+import org.partnerportal.uikit.OpenRowByKey;
 
 /// Every requirement, section by section: of whom it is asked, when it must be given, and the clause that demands it.
 final class RequirementsPart extends Div {
@@ -28,6 +31,23 @@ final class RequirementsPart extends Div {
         addClassName("part-body");
         var shown = grid(requirements);
         add(filters(shown), grid);
+    }
+
+    /// Lets the draft's requirements be changed: a row opens its requirement.
+    RequirementsPart changedAt(DraftDesk desk, List<Clause> clauses) {
+        var names = new FieldNames(catalogue, getLocale());
+        var more = new Button(
+                getTranslation("standard.requirement.add"),
+                VaadinIcon.PLUS.create(),
+                click -> new RequirementDialog(desk, names, clauses, null).open());
+        more.setId("requirement-add");
+        more.addClassName("part-action");
+        addComponentAsFirst(more);
+        grid.addClassName("opens");
+        grid.addItemClickListener(click ->
+                new RequirementDialog(desk, names, clauses, click.getItem().requirement()).open());
+        OpenRowByKey.on(grid);
+        return this;
     }
 
     private Div filters(GridListDataView<StandardRequirement> shown) {
@@ -86,6 +106,10 @@ final class RequirementsPart extends Div {
                 .setHeader(getTranslation("standard.column.required"))
                 .setWidth("150px")
                 .setFlexGrow(3);
+        grid.addColumn(each -> Stops.words(this, each.requirement()))
+                .setHeader(getTranslation("standard.column.stops"))
+                .setWidth("140px")
+                .setFlexGrow(1);
         grid.addColumn(each -> each.clause().reference())
                 .setHeader(getTranslation("standard.column.clause"))
                 .setWidth("180px")

@@ -1,0 +1,47 @@
+package org.partnerportal.standard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnerportal.catalogue.FieldPath;
+
+/// All that one version of the standard says.
+///
+/// @param grounds the clause each part of the form rests on, by the part's path, for fields that are asked of nobody
+public record StandardContent(
+        List<Clause> clauses,
+        Map<FieldPath, String> grounds,
+        List<Requirement> requirements,
+        List<IndustryRule> industries) {
+
+    public StandardContent {
+        clauses = List.copyOf(clauses);
+        grounds = Map.copyOf(grounds);
+        requirements = List.copyOf(requirements);
+        industries = List.copyOf(industries);
+    }
+
+    public Optional<Requirement> requirement(String id) {
+        return requirements.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    public Optional<Clause> clause(String id) {
+        return clauses.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    public Optional<IndustryRule> industry(String name) {
+        return industries.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    StandardContent withRequirements(List<Requirement> changed) {
+        return new StandardContent(clauses, grounds, changed, industries);
+    }
+
+    StandardContent withClauses(List<Clause> changed) {
+        return new StandardContent(changed, grounds, requirements, industries);
+    }
+
+    StandardContent withIndustries(List<IndustryRule> changed) {
+        return new StandardContent(clauses, grounds, requirements, changed);
+    }
+}
