@@ -118,7 +118,7 @@ class RequirementEngineTests {
     @Test
     void theOtherThingWillDo() {
         var address = FieldPath.of("subject_info.business_license_info.license_address");
-        var letter = FieldPath.of("addition_info.business_addition_desc");
+        var letter = FieldPath.of("addition_info.business_addition_msg");
         var raised = plus(asks(address, new Condition.Always(), List.of(letter), 0));
         var without = COMPANY.without(address).without(letter);
 

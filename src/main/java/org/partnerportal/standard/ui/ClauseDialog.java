@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -117,9 +118,11 @@ final class ClauseDialog extends Dialog {
         }
         Stream.of(reference, titleZh, titleEn).forEach(field -> complain(field, field.getValue(), flaws));
         List.of(demandZh, demandEn).forEach(field -> complain(field, field.getValue(), flaws));
-        effective.setInvalid(effective.getValue() == null);
-        problem.setText(DraftDesk.words(this, flaws));
-        problem.setVisible(true);
+        complain(effective, effective.getValue() == null ? "" : "given", flaws);
+        var others = EnumSet.copyOf(flaws);
+        others.remove(DraftFlaw.BLANK);
+        problem.setText(DraftDesk.words(this, others));
+        problem.setVisible(!others.isEmpty());
     }
 
     private void complain(HasValidation field, String typed, Set<DraftFlaw> flaws) {

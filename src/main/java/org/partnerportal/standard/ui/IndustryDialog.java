@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.partnerportal.catalogue.FieldPath;
@@ -115,7 +116,9 @@ final class IndustryDialog extends Dialog {
         }
         threshold.setErrorMessage(getTranslation("standard.flaw." + DraftFlaw.THRESHOLD_OUT_OF_RANGE));
         threshold.setInvalid(flaws.contains(DraftFlaw.THRESHOLD_OUT_OF_RANGE));
-        problem.setText(DraftDesk.words(this, flaws));
-        problem.setVisible(true);
+        var others = EnumSet.copyOf(flaws);
+        others.remove(DraftFlaw.THRESHOLD_OUT_OF_RANGE);
+        problem.setText(DraftDesk.words(this, others));
+        problem.setVisible(!others.isEmpty());
     }
 }

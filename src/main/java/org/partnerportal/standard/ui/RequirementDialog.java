@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import org.partnerportal.standard.Requirement.Consequence;
 
 /// Where a requirement of a draft is written: what is asked, of whom, under which clause, and what stops without it.
 final class RequirementDialog extends Dialog {
+
+    private static final Set<DraftFlaw> AT_THEIR_PLACE =
+            Set.of(DraftFlaw.UNKNOWN_FIELD, DraftFlaw.ALTERNATIVE_MISFIT, DraftFlaw.GRACE_OUT_OF_RANGE);
 
     private final transient DraftDesk desk;
     private final transient @Nullable Requirement before;
@@ -161,11 +165,11 @@ final class RequirementDialog extends Dialog {
         }
         complain(path, flaws, DraftFlaw.UNKNOWN_FIELD);
         complain(instead, flaws, DraftFlaw.ALTERNATIVE_MISFIT);
-        grace.setErrorMessage(DraftDesk.words(this, flaws));
-        grace.setInvalid(
-                flaws.contains(DraftFlaw.GRACE_OUT_OF_RANGE) || flaws.contains(DraftFlaw.GRACE_WITHOUT_CONSEQUENCE));
-        problem.setText(DraftDesk.words(this, flaws));
-        problem.setVisible(true);
+        complain(grace, flaws, DraftFlaw.GRACE_OUT_OF_RANGE);
+        var others = EnumSet.copyOf(flaws);
+        others.removeAll(AT_THEIR_PLACE);
+        problem.setText(DraftDesk.words(this, others));
+        problem.setVisible(!others.isEmpty());
     }
 
     private void complain(HasValidation field, Set<DraftFlaw> flaws, DraftFlaw flaw) {
