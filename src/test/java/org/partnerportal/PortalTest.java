@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.partnerportal.onboarding.Fixtures;
+import org.partnerportal.standard.StandardsOfATest;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -16,5 +17,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "portal.company-sign-in.inside=true")
-@Import(Fixtures.class)
+@Import({Fixtures.class, StandardsOfATest.class})
 public @interface PortalTest {}

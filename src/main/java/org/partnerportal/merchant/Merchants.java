@@ -62,6 +62,14 @@ class Merchants {
                         rows.subList(0, PAGE), Optional.of(rows.get(PAGE - 1).id()));
     }
 
+    /// The next ones behind that number, for the portal's own jobs.
+    List<Merchant> after(long mid, int limit) {
+        return jdbc.sql(SELECT + "m.mid > ? order by m.mid limit ?")
+                .params(mid, limit)
+                .query(Merchants::merchant)
+                .list();
+    }
+
     void add(Merchant merchant) {
         jdbc.sql("""
                         insert into merchant (mid, application_id, provider_id, acquirer_id, name, subject_type,

@@ -1,7 +1,16 @@
 /// The boarded merchants with their number and payment products.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "partner", "catalogue", "onboarding", "acquiring", "uikit"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "partner",
+            "catalogue",
+            "standard",
+            "onboarding",
+            "acquiring",
+            "uikit"
+        })
 package org.partnerportal.merchant;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,14 +28,21 @@ public class StandardDrafting {
 
     private final Standards standards;
     private final DraftRules rules;
+    private final Impacts impacts;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
 
     StandardDrafting(
-            Standards standards, DraftRules rules, ApplicationEventPublisher events, CurrentActor actor, Clock clock) {
+            Standards standards,
+            DraftRules rules,
+            Impacts impacts,
+            ApplicationEventPublisher events,
+            CurrentActor actor,
+            Clock clock) {
         this.standards = standards;
         this.rules = rules;
+        this.impacts = impacts;
         this.events = events;
         this.actor = actor;
         this.clock = clock;
@@ -156,6 +163,7 @@ public class StandardDrafting {
     /// Throws the draft away.
     public void discard(StandardVersion seen) {
         standards.remove(seen);
+        impacts.remove(seen.number());
         events.publishEvent(new StandardEvent.DraftDiscarded(seen.number()));
     }
 

@@ -78,4 +78,13 @@ public sealed interface StandardEvent extends DomainEvent {
             return List.of(new Change("effective_from", null, effective.toString()));
         }
     }
+
+    /// It is known whom a draft would hit.
+    record WhatIfWorkedOut(String number) implements StandardEvent {
+
+        @Override
+        public String action() {
+            return "standard.what-if-worked-out";
+        }
+    }
 }

@@ -165,6 +165,7 @@ class Standards implements InitializingBean {
     /// What is in force is looked up anew.
     void forget() {
         known.invalidateAll();
+        published.invalidateAll();
     }
 
     private static void changed(int rows) {

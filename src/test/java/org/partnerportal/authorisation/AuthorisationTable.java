@@ -82,6 +82,8 @@ public final class AuthorisationTable {
             Map.entry("ConfigurationReading", ADMINS),
             Map.entry("StandardBook", CASE_READERS),
             Map.entry("StandardDrafting", Set.of(Role.COMPLIANCE)),
+            Map.entry("WhatIf", Set.of(Role.COMPLIANCE)),
+            Map.entry("WhatIfWork", NOBODY),
             Map.entry("DocumentIntake", PROVIDERS),
             Map.entry("DocumentViewing", READERS),
             Map.entry("DocumentPictures", NOBODY),

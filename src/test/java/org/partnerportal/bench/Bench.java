@@ -11,6 +11,7 @@ final class Bench {
             new StartBenchmark(),
             new QueueBenchmark(),
             new SubmissionBenchmark(),
+            new RequirementsBenchmark(),
             new UploadBenchmark(),
             new OcrBenchmark(),
             new SessionBenchmark(),

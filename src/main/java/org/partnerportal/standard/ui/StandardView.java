@@ -51,7 +51,8 @@ class StandardView extends Main implements AfterNavigationObserver, HasDynamicTi
         REQUIREMENTS,
         CLAUSES,
         INDUSTRIES,
-        CHANGES;
+        CHANGES,
+        IMPACT;
 
         String address() {
             return name().toLowerCase(Locale.ROOT);
@@ -67,6 +68,7 @@ class StandardView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private final transient StandardBook book;
     private final transient StandardDrafting drafting;
+    private final transient ImpactParts impacts;
     private final transient FieldCatalogue catalogue;
     private final boolean drafts;
     private final PlainSelect versions = new PlainSelect(getTranslation("standard.versions"));
@@ -80,12 +82,14 @@ class StandardView extends Main implements AfterNavigationObserver, HasDynamicTi
     StandardView(
             StandardBook book,
             StandardDrafting drafting,
+            ImpactParts impacts,
             FieldCatalogue catalogue,
             CurrentActor current,
             Clock clock,
             LiveUpdates updates) {
         this.book = book;
         this.drafting = drafting;
+        this.impacts = impacts;
         this.catalogue = catalogue;
         this.drafts = current.actor().roles().contains(Role.COMPLIANCE);
         this.actions = new DraftActions(drafting, clock, this::goTo, this::refresh);
@@ -153,6 +157,7 @@ class StandardView extends Main implements AfterNavigationObserver, HasDynamicTi
             parts.change(each.address(), getTranslation("standard.part." + each), address(each, version));
         }
         parts.offer(Part.CHANGES.address(), version.basedOn() != null);
+        parts.offer(Part.IMPACT.address(), drafts && version.draft());
         parts.show(part.address());
         content.removeAll();
         content.add(content(version));
@@ -181,6 +186,10 @@ class StandardView extends Main implements AfterNavigationObserver, HasDynamicTi
                 new IndustriesPart(
                         book.content(version.number()).industries(), new FieldNames(catalogue, getLocale()), desk);
             case CHANGES -> new ChangesPart(book.changes(version.number()), catalogue);
+            case IMPACT ->
+                desk == null
+                        ? new ChangesPart(book.changes(version.number()), catalogue)
+                        : impacts.of(version, getLocale());
         };
     }
 
