@@ -75,6 +75,18 @@ public class StandardBook {
                 : Comparison.of(standards.content(version.basedOn()), standards.content(number));
     }
 
+    /// The industries of which a version says something else than the one it was begun from, as they are now.
+    public List<IndustryRule> industriesChanged(String number) {
+        var version = standards.find(number).orElseThrow(() -> new StandardNotFound(number));
+        if (version.basedOn() == null) {
+            return List.of();
+        }
+        var before = standards.content(version.basedOn()).industries();
+        return standards.content(number).industries().stream()
+                .filter(rule -> !before.contains(rule))
+                .toList();
+    }
+
     private StandardRequirement requirement(
             IdentityStandard standard, Field field, Requirement requirement, Locale locale) {
         return new StandardRequirement(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.catalogue.FieldCatalogue;
+import org.partnerportal.standard.IndustryRule;
 import org.partnerportal.standard.Requirement;
 import org.partnerportal.standard.StandardChange;
 import org.partnerportal.standard.StandardChange.Kind;
@@ -24,12 +25,12 @@ final class ChangesPart extends Div {
     private final transient FieldCatalogue catalogue;
     private final transient FieldNames names;
 
-    ChangesPart(List<StandardChange> changes, FieldCatalogue catalogue) {
+    ChangesPart(List<StandardChange> changes, List<IndustryRule> industries, FieldCatalogue catalogue) {
         this.catalogue = catalogue;
         this.names = new FieldNames(catalogue, getLocale());
         addClassName("part-body");
         setId("changes");
-        if (changes.isEmpty()) {
+        if (changes.isEmpty() && industries.isEmpty()) {
             add(new EmptyState(
                     VaadinIcon.CHECK_CIRCLE,
                     getTranslation("standard.changes.none"),
@@ -41,6 +42,24 @@ final class ChangesPart extends Div {
                 add(section(kind, some));
             }
         }
+        if (!industries.isEmpty()) {
+            add(industries(industries));
+        }
+    }
+
+    private Article industries(List<IndustryRule> industries) {
+        var list = new UnorderedList();
+        list.addClassName("change-list");
+        industries.forEach(rule -> list.add(new ListItem(
+                new H3(rule.label(getLocale())),
+                new Span(getTranslation(
+                        "standard.change.industry",
+                        getTranslation("standard.qualification."
+                                + rule.industry().qualification()),
+                        getTranslation("standard.threshold", rule.dailyThreshold()))))));
+        var card = new Article(new H2(getTranslation("standard.change.industries", industries.size())), list);
+        card.addClassNames("card", "change-card");
+        return card;
     }
 
     private Article section(Kind kind, List<StandardChange> changes) {
@@ -83,6 +102,6 @@ final class ChangesPart extends Div {
                                     .map(names::longLabel)
                                     .collect(Collectors.joining(", ")));
         }
-        return words + " " + Stops.words(this, requirement);
+        return words + " " + getTranslation("standard.change.without", Stops.words(this, requirement));
     }
 }

@@ -39,7 +39,6 @@ final class ImpactPart extends Div {
         addClassName("part-body");
         setId("impact");
         begin.setId("what-if");
-        begin.addThemeVariants(ButtonVariant.PRIMARY);
         begin.addClassName("part-action");
         begin.addClickListener(click -> {
             whatIf.begin(draft);

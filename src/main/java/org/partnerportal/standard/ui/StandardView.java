@@ -185,12 +185,13 @@ class StandardView extends Main implements AfterNavigationObserver, HasDynamicTi
             case INDUSTRIES ->
                 new IndustriesPart(
                         book.content(version.number()).industries(), new FieldNames(catalogue, getLocale()), desk);
-            case CHANGES -> new ChangesPart(book.changes(version.number()), catalogue);
-            case IMPACT ->
-                desk == null
-                        ? new ChangesPart(book.changes(version.number()), catalogue)
-                        : impacts.of(version, getLocale());
+            case CHANGES -> changes(version);
+            case IMPACT -> desk == null ? changes(version) : impacts.of(version, getLocale());
         };
+    }
+
+    private ChangesPart changes(StandardVersion version) {
+        return new ChangesPart(book.changes(version.number()), book.industriesChanged(version.number()), catalogue);
     }
 
     private RequirementsPart requirements(StandardVersion version, @Nullable DraftDesk desk) {
