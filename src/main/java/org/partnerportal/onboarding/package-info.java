@@ -9,6 +9,7 @@
             "partner",
             "partner :: ui",
             "routing",
+            "ownership",
             "settings",
             "catalogue",
             "validation",

@@ -106,7 +106,7 @@ final class FormPage extends Div implements FieldHost, DraftSaver.Screen {
         remediation.show(form);
         body.show(form, RemediationCards.paths(form));
         sections.show(SectionProgress.of(form));
-        problems.show(form.problems());
+        problems.show(form.problems(), tools.pastReturns().ofApplicationsLike(form.values()));
         showProblems(form);
         papers.show(form);
         conflict.setVisible(false);

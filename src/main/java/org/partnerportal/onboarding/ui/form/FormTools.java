@@ -7,6 +7,7 @@ import org.partnerportal.document.ui.DocumentComponents;
 import org.partnerportal.onboarding.ApplicationRegister;
 import org.partnerportal.onboarding.MerchantOnboarding;
 import org.partnerportal.onboarding.PaperComparing;
+import org.partnerportal.onboarding.PastReturns;
 import org.partnerportal.onboarding.ui.ItemLabels;
 import org.partnerportal.onboarding.ui.PaperNotes;
 import org.partnerportal.uikit.LiveUpdates;
@@ -24,6 +25,7 @@ record FormTools(
         LiveUpdates updates,
         FieldCatalogue catalogue,
         FormChecks checks,
+        PastReturns pastReturns,
         ItemLabels labels,
         DocumentComponents documents,
         DocumentViewing viewing,

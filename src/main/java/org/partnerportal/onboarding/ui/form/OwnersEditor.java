@@ -7,9 +7,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.partnerportal.catalogue.ApplicableField;
 import org.partnerportal.catalogue.Field;
 import org.partnerportal.catalogue.FieldCatalogue;
@@ -29,7 +33,13 @@ final class OwnersEditor extends Div {
     private final Consumer<FieldPath> removing;
     private final Button add = new Button(VaadinIcon.PLUS.create());
     private final Span full = new Span();
-    private Map<FieldPath, List<String>> next = Map.of();
+    private final Button workOut = new Button(VaadinIcon.CONNECT.create());
+    private transient Optional<Offer> offer = Optional.empty();
+
+    /// Where further owners may be begun.
+    ///
+    /// @param place of the first of them
+    private record Offer(Field group, int place, ApplicationForm form) {}
 
     OwnersEditor(
             FieldCatalogue catalogue,
@@ -45,9 +55,13 @@ final class OwnersEditor extends Div {
         addClassName("form-owners");
         add.setId("add-owner");
         add.setText(getTranslation("onboarding.form.add-owner"));
-        add.addClickListener(click -> this.adding.accept(next));
+        add.addClickListener(
+                click -> offer.ifPresent(open -> this.adding.accept(begun(open.group(), open.place()))));
+        workOut.setId("work-out-owners");
+        workOut.setText(getTranslation("onboarding.form.shares"));
+        workOut.addClickListener(click -> new ShareTreeDialog(this::take).open());
         full.addClassName("soft");
-        add(add, full);
+        add(add, workOut, full);
     }
 
     /// Offers one more owner where there may be one.
@@ -63,9 +77,33 @@ final class OwnersEditor extends Div {
         var group = given.getFirst().field();
         var count = (int)
                 given.stream().filter(each -> each.path().occurrence() >= 0).count();
-        next = begun(group, count);
-        add.setVisible(next.keySet().stream().allMatch(path -> mayBegin(group, count, form)));
+        offer = mayBegin(group, count, form) ? Optional.of(new Offer(group, count, form)) : Optional.empty();
+        add.setVisible(offer.isPresent());
+        workOut.setVisible(offer.isPresent());
         full.setText(add.isVisible() ? "" : getTranslation("onboarding.form.owners-full", count));
+    }
+
+    // Those who are in the form already are not taken twice, and no more than there may be.
+    private void take(List<String> names) {
+        offer.ifPresent(open -> {
+            var name = FieldPath.of(open.group().path() + ".ubo_id_doc_name");
+            var known = IntStream.range(0, open.place())
+                    .boxed()
+                    .flatMap(place -> open.form().values().all(name.at(place)).stream())
+                    .collect(Collectors.toSet());
+            var wanted = names.stream().filter(each -> !known.contains(each)).toList();
+            var changes = new HashMap<FieldPath, List<String>>();
+            for (var number = 0; number < wanted.size(); number++) {
+                var place = open.place() + number;
+                if (place < open.group().maxCount()) {
+                    changes.putAll(begun(open.group(), place));
+                    changes.put(name.at(place), List.of(wanted.get(number)));
+                }
+            }
+            if (!changes.isEmpty()) {
+                adding.accept(changes);
+            }
+        });
     }
 
     /// A button that takes out the owner at this path.

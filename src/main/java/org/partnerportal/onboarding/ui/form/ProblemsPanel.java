@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.partnerportal.catalogue.FieldPath;
+import org.partnerportal.onboarding.OftenReturned;
 import org.partnerportal.validation.FieldProblem;
 
-/// What looks wrong and what is missing, each a link to its field.
+/// What looks wrong, what is missing, and what reviewers often send back of applications like this, each a link to its
+/// field.
 final class ProblemsPanel extends Aside {
 
     private final FormTexts texts;
@@ -20,6 +22,7 @@ final class ProblemsPanel extends Aside {
     private final NativeDetails details = new NativeDetails();
     private final Div content = new Div();
     private List<FieldProblem> shown = List.of();
+    private List<OftenReturned> known = List.of();
     private boolean never = true;
 
     ProblemsPanel(FormTexts texts, Consumer<FieldPath> go) {
@@ -34,12 +37,13 @@ final class ProblemsPanel extends Aside {
         add(details);
     }
 
-    void show(List<FieldProblem> problems) {
-        if (!never && problems.equals(shown)) {
+    void show(List<FieldProblem> problems, List<OftenReturned> often) {
+        if (!never && problems.equals(shown) && often.equals(known)) {
             return;
         }
         never = false;
         shown = problems;
+        known = often;
         details.setSummaryText(
                 problems.isEmpty()
                         ? getTranslation("onboarding.form.nothing-open")
@@ -54,6 +58,23 @@ final class ProblemsPanel extends Aside {
         list(
                 "onboarding.form.missing",
                 problems.stream().filter(FieldProblem::missing).toList());
+        tell(often);
+    }
+
+    private void tell(List<OftenReturned> often) {
+        if (often.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        list.setId("often-returned");
+        for (var each : often) {
+            var link = new FieldLink("often-" + each.path(), each.path().value(), () -> go.accept(each.path()));
+            link.add(texts.name(each.path()));
+            var times = new Span(getTranslation("onboarding.form.often-times", each.returned(), each.judged()));
+            times.addClassName("soft");
+            list.add(new ListItem(link, times));
+        }
+        content.add(new H3(getTranslation("onboarding.form.often")), list);
     }
 
     private void list(String title, List<FieldProblem> problems) {
