@@ -14,8 +14,10 @@ import org.springframework.context.annotation.Import;
 /// One it must be: Vaadin keeps who is signed in per context, yet Spring Security knows one keeper for the whole JVM,
 /// the
 /// last one made. So the fixtures are in it for everybody.
+///
+/// What is handed in is read an hour later, that is never: the tests of reading read themselves.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "portal.company-sign-in.inside=true")
+@SpringBootTest(properties = {"portal.company-sign-in.inside=true", "portal.recognition.delay=1h"})
 @Import({Fixtures.class, StandardsOfATest.class})
 public @interface PortalTest {}

@@ -94,7 +94,6 @@ public final class ShareTree {
     private Map<Integer, BigDecimal> sums() {
         return holdings.stream()
                 .collect(Collectors.groupingBy(
-                        Holding::of,
-                        Collectors.reducing(BigDecimal.ZERO, Holding::percent, BigDecimal::add)));
+                        Holding::of, Collectors.reducing(BigDecimal.ZERO, Holding::percent, BigDecimal::add)));
     }
 }

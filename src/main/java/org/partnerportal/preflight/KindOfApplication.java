@@ -11,7 +11,8 @@ record KindOfApplication(String subjectType, String industry) {
 
     /// The kind of a form, as soon as both are chosen.
     static Optional<KindOfApplication> of(FormValues form) {
-        return form.first("subject_info.subject_type").flatMap(type -> form.first("settlement_info.qualification_type")
-                .map(industry -> new KindOfApplication(type, industry)));
+        return form.first("subject_info.subject_type")
+                .flatMap(type -> form.first("settlement_info.qualification_type")
+                        .map(industry -> new KindOfApplication(type, industry)));
     }
 }

@@ -50,7 +50,7 @@ class Learning {
                 .details(id)
                 .filter(application -> application.revision() == 1)
                 .flatMap(application -> KindOfApplication.of(applications.submitted(id)))
-                .ifPresent(kind -> experience.add(
-                        kind, YearMonth.from(clock.instant().atZone(SCHEME_TIME)), returned)));
+                .ifPresent(kind ->
+                        experience.add(kind, YearMonth.from(clock.instant().atZone(SCHEME_TIME)), returned)));
     }
 }

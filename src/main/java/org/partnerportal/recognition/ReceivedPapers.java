@@ -2,12 +2,14 @@ package org.partnerportal.recognition;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
+import java.time.Duration;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.document.DocumentId;
 import org.partnerportal.document.DocumentReceived;
 import org.partnerportal.document.DocumentRemoved;
 import org.partnerportal.document.DocumentReplaced;
 import org.partnerportal.shared.Subject;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +22,18 @@ class ReceivedPapers {
     private final SchedulerClient jobs;
     private final Clock clock;
 
-    ReceivedPapers(Readings readings, SchedulerClient jobs, Clock clock) {
+    private final Duration delay;
+
+    /// @param delay how long after it came a document is read; at once unless the machine has better to do
+    ReceivedPapers(
+            Readings readings,
+            SchedulerClient jobs,
+            Clock clock,
+            @Value("${portal.recognition.delay:0s}") Duration delay) {
         this.readings = readings;
         this.jobs = jobs;
         this.clock = clock;
+        this.delay = delay;
     }
 
     @EventListener
@@ -45,7 +55,7 @@ class ReceivedPapers {
     private void await(Subject owner, DocumentId document, String field) {
         FedFields.by(FieldPath.of(field)).ifPresent(fed -> {
             readings.await(document, owner, fed.kind(), clock.instant());
-            jobs.scheduleIfNotExists(ReadingJobs.read(document, clock.instant()));
+            jobs.scheduleIfNotExists(ReadingJobs.read(document, clock.instant().plus(delay)));
         });
     }
 }

@@ -20,8 +20,8 @@ class ShareTreeTests {
 
     @Test
     void sharesAlongAWayAreMultiplied() {
-        var tree = new ShareTree(List.of(
-                company(1, 0, "上层有限公司", "60"), person(2, 1, "赵一", "50"), person(3, 1, "钱二", "40")));
+        var tree = new ShareTree(
+                List.of(company(1, 0, "上层有限公司", "60"), person(2, 1, "赵一", "50"), person(3, 1, "钱二", "40")));
 
         assertThat(tree.persons())
                 .containsExactly(

@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LearningTests {
 
     private static final Decision UNREADABLE = new Decision.Returned(ReturnReason.UNREADABLE, "门头照不清晰，请重新拍摄");
-    private static final FormValues ALIKE = SamplePacks.load(SamplePacks.ENTERPRISE).values();
+    private static final FormValues ALIKE =
+            SamplePacks.load(SamplePacks.ENTERPRISE).values();
 
     @Autowired
     private ReviewStage stage;
@@ -51,7 +52,8 @@ class LearningTests {
         sentBack();
 
         returns.forget();
-        assertThat(returns.ofApplicationsLike(ALIKE)).containsExactly(new OftenReturned(ReviewStage.STORE_PICTURE, 2, 5));
+        assertThat(returns.ofApplicationsLike(ALIKE))
+                .containsExactly(new OftenReturned(ReviewStage.STORE_PICTURE, 2, 5));
     }
 
     @Test

@@ -55,8 +55,7 @@ final class OwnersEditor extends Div {
         addClassName("form-owners");
         add.setId("add-owner");
         add.setText(getTranslation("onboarding.form.add-owner"));
-        add.addClickListener(
-                click -> offer.ifPresent(open -> this.adding.accept(begun(open.group(), open.place()))));
+        add.addClickListener(click -> offer.ifPresent(open -> this.adding.accept(begun(open.group(), open.place()))));
         workOut.setId("work-out-owners");
         workOut.setText(getTranslation("onboarding.form.shares"));
         workOut.addClickListener(click -> new ShareTreeDialog(this::take).open());

@@ -89,15 +89,21 @@ final class ShareRow extends Div {
 
     Holding holding() {
         return new Holding(
-                id, of.getValue(), name(), kind.getValue(), percent.getOptionalValue().orElse(BigDecimal.ZERO));
+                id,
+                of.getValue(),
+                name(),
+                kind.getValue(),
+                percent.getOptionalValue().orElse(BigDecimal.ZERO));
     }
 
     void pointOut(Set<ShareFlaw.Kind> flaws) {
         holder.setInvalid(flaws.contains(ShareFlaw.Kind.NAME_MISSING));
         holder.setErrorMessage(getTranslation("onboarding.form.shares.flaw.NAME_MISSING"));
-        var share = flaws.stream().filter(each -> each != ShareFlaw.Kind.NAME_MISSING).findFirst();
+        var share = flaws.stream()
+                .filter(each -> each != ShareFlaw.Kind.NAME_MISSING)
+                .findFirst();
         percent.setInvalid(share.isPresent());
-        percent.setErrorMessage(
-                share.map(each -> getTranslation("onboarding.form.shares.flaw." + each)).orElse(""));
+        percent.setErrorMessage(share.map(each -> getTranslation("onboarding.form.shares.flaw." + each))
+                .orElse(""));
     }
 }

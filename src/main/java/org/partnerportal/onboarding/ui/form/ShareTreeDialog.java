@@ -38,8 +38,8 @@ final class ShareTreeDialog extends Dialog {
         rows.addClassName("share-rows");
         found.setId("owners-found");
         found.getElement().setAttribute("role", "status");
-        var more = new Button(
-                getTranslation("onboarding.form.shares.add"), VaadinIcon.PLUS.create(), click -> append());
+        var more =
+                new Button(getTranslation("onboarding.form.shares.add"), VaadinIcon.PLUS.create(), click -> append());
         more.setId("share-add");
         more.addThemeVariants(ButtonVariant.TERTIARY);
         var content = new Div(new Paragraph(getTranslation("onboarding.form.shares.explained")), rows, more, found);
