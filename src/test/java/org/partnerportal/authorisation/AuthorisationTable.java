@@ -162,6 +162,7 @@ public final class AuthorisationTable {
             Map.entry("FilePickers", PROVIDERS),
             Map.entry("DocumentTile", READERS),
             Map.entry("DocumentViewer", READERS),
+            Map.entry("PaperNotes", READERS),
             Map.entry("SheetsView", ADMINS),
             Map.entry("ImportPanel", ADMINS),
             Map.entry("ImportResult", ADMINS));

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.partnerportal.catalogue.ApplicableField;
 import org.partnerportal.catalogue.Field;
@@ -82,26 +81,26 @@ final class OwnersEditor extends Div {
         full.setText(add.isVisible() ? "" : getTranslation("onboarding.form.owners-full", count));
     }
 
-    // Those who are in the form already are not taken twice, and no more than there may be.
+    // Owners without a name yet come first, then new ones, as many as there may be.
     private void take(List<String> names) {
         offer.ifPresent(open -> {
+            var values = open.form().values();
             var name = FieldPath.of(open.group().path() + ".ubo_id_doc_name");
-            var known = IntStream.range(0, open.place())
+            var free = IntStream.range(0, open.group().maxCount())
+                    .filter(place -> values.all(name.at(place)).isEmpty())
                     .boxed()
-                    .flatMap(place -> open.form().values().all(name.at(place)).stream())
-                    .collect(Collectors.toSet());
-            var wanted = names.stream().filter(each -> !known.contains(each)).toList();
+                    .toList();
             var changes = new HashMap<FieldPath, List<String>>();
-            for (var number = 0; number < wanted.size(); number++) {
-                var place = open.place() + number;
-                if (place < open.group().maxCount()) {
-                    changes.putAll(begun(open.group(), place));
-                    changes.put(name.at(place), List.of(wanted.get(number)));
-                }
+            for (var number = 0; number < Math.min(free.size(), names.size()); number++) {
+                var place = free.get(number);
+                begun(open.group(), place).forEach((path, usual) -> {
+                    if (values.all(path).isEmpty()) {
+                        changes.put(path, usual);
+                    }
+                });
+                changes.put(name.at(place), List.of(names.get(number)));
             }
-            if (!changes.isEmpty()) {
-                adding.accept(changes);
-            }
+            adding.accept(changes);
         });
     }
 
