@@ -7,16 +7,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.access.Role;
+import org.partnerportal.catalogue.FieldPath;
+import org.partnerportal.catalogue.FormValues;
 import org.partnerportal.journeys.Journey;
 import org.partnerportal.onboarding.Boarding;
 import org.partnerportal.onboarding.Fixtures;
+import org.partnerportal.onboarding.MerchantOnboarding;
+import org.partnerportal.onboarding.SaveDraft;
 import org.partnerportal.samples.SamplePacks;
 import org.partnerportal.wire.Answer;
 import org.partnerportal.wire.Browser;
@@ -36,6 +42,9 @@ class StreamsIT {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsIT.class);
     private static final AtomicInteger CHECKS = new AtomicInteger();
     private static final int TELLING = 48;
+    private static final int LAST = -1;
+    private static final String LICENCE = "subject_info.business_license_info.";
+    private static final String SHOW = "paper-show-" + LICENCE + "license_number";
 
     /// An upload or download as its page's person has it.
     ///
@@ -124,16 +133,34 @@ class StreamsIT {
         return List.of(
                 new Door("DocumentTile", Role.PROVIDER_OPERATOR, Role.ADMIN, draft, "src", 0, "", ""),
                 new Door("DocumentViewer", Role.ACQUIRER_OFFICER, Role.ADMIN, decision, "source", 0, page, ""),
+                new Door("PaperNotes", Role.PROVIDER_OPERATOR, Role.ADMIN, papers(fixtures), "src", LAST, "", ""),
                 new Door("FilePickers", Role.PROVIDER_OPERATOR, Role.AUDITOR, empty, "target", 0, "", picture()),
                 new Door("SheetsView", Role.ADMIN, Role.AUDITOR, "partners/sheets", "href", 0, "", ""),
                 new Door("ImportPanel", Role.ADMIN, Role.AUDITOR, "partners/sheets", "target", 0, "", "number\nX1\n"),
                 new Door("ImportResult", Role.ADMIN, Role.AUDITOR, "partners/sheets", "href", 4, "", ""));
     }
 
+    // A draft that only has its licence: what is read in it is proposed for the empty fields.
+    private String papers(Fixtures fixtures) {
+        var id = boarding.draft(FormValues.empty().with("subject_info.subject_type", "SUBJECT_TYPE_ENTERPRISE"));
+        boarding.asProvider(() -> {
+            var path = FieldPath.of(LICENCE + "license_copy");
+            var paper = fixtures.upload(id, path, "licence.png", licence());
+            return portal.getBean(MerchantOnboarding.class)
+                    .save(new SaveDraft(id, fixtures.version(id), Map.of(path, List.of(paper))));
+        });
+        return "applications/" + id + "/form";
+    }
+
+    private static String address(Door door, OpenPage page) {
+        var all = page.resources(door.attribute());
+        return door.place() == LAST ? all.getLast() : all.get(door.place());
+    }
+
     private void tryDoor(Door door) {
         var owner = take(door);
         var page = open(door, owner);
-        var address = page.resources(door.attribute()).get(door.place());
+        var address = address(door, page);
         everything.settled();
         var content = opens(door, owner.browser(), address);
 
@@ -161,7 +188,7 @@ class StreamsIT {
     }
 
     private void shutAfter(Door door, String content, String who, Seats.Seat seat, Runnable happens) {
-        var address = open(door, seat).resources(door.attribute()).get(door.place());
+        var address = address(door, open(door, seat));
         happens.run();
         shut(door, seat.browser(), address, content, who);
     }
@@ -177,6 +204,16 @@ class StreamsIT {
     // The report of an import is there once one was tried.
     private static OpenPage open(Door door, Seats.Seat seat) {
         var page = seat.browser().open(door.page());
+        if (door.name().equals("PaperNotes")) {
+            // Reading takes a moment
+            var read = new OpenPage[] {page};
+            await().atMost(Duration.ofSeconds(60)).until(() -> {
+                read[0] = read[0].has(SHOW) ? read[0] : seat.browser().open(door.page());
+                return read[0].has(SHOW);
+            });
+            read[0].click(SHOW);
+            return read[0];
+        }
         if (door.name().equals("ImportResult")) {
             seat.browser()
                     .post(
@@ -226,6 +263,14 @@ class StreamsIT {
                 address.replaceFirst("[0-9a-f]{8}-[0-9a-f-]{27}", id),
                 address.replaceFirst("resource/\\d+/", "resource/77/"),
                 address.replaceFirst("resource/\\d+/.*", "resource/0/1/x"));
+    }
+
+    private static byte[] licence() {
+        try {
+            return Files.readAllBytes(SamplePacks.path(SamplePacks.ENTERPRISE, "licence.png"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String picture() {

@@ -21,12 +21,15 @@ import org.partnerportal.recognition.Difference;
 import org.partnerportal.recognition.DocumentReading;
 import org.partnerportal.recognition.DocumentReadings;
 import org.partnerportal.recognition.Proposal;
+import org.partnerportal.shared.DomainException;
+import org.springframework.security.access.AccessDeniedException;
 
 /// Words beside a field: what its document says, to be taken or compared, with the place in the picture on request.
 @SpringComponent
 public class PaperNotes {
 
     private static final String JPEG = "image/jpeg";
+    private static final int NOT_FOUND = 404;
 
     private final DocumentReadings readings;
     private final FieldCatalogue catalogue;
@@ -97,16 +100,21 @@ public class PaperNotes {
         show.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         show.addClickListener(click -> {
             show.setVisible(false);
-            note.add(picture(readings.cutout(document, read), note, paper));
+            note.add(picture(document, read, note, paper));
         });
         note.add(show);
     }
 
-    // The look was recorded when the place was cut out; the browser keeps nothing of it.
-    private static Image picture(byte[] jpeg, Div note, PaperKind paper) {
+    // Cut out, and the look recorded, when the browser fetches it: by then the role may be gone. It keeps nothing of it.
+    private Image picture(DocumentId document, ReadValue read, Div note, PaperKind paper) {
         var handler = DownloadHandler.fromInputStream(event -> {
             event.getResponse().setHeader("Cache-Control", "no-store");
-            return new DownloadResponse(new ByteArrayInputStream(jpeg), "place.jpg", JPEG, jpeg.length);
+            try {
+                var jpeg = readings.cutout(document, read);
+                return new DownloadResponse(new ByteArrayInputStream(jpeg), "place.jpg", JPEG, jpeg.length);
+            } catch (AccessDeniedException | DomainException notForThem) {
+                return DownloadResponse.error(NOT_FOUND);
+            }
         });
         var image = new Image(handler.inline(), note.getTranslation("onboarding.paper.picture." + paper));
         image.addClassName("paper-place");
