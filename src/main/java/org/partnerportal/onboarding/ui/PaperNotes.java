@@ -105,7 +105,8 @@ public class PaperNotes {
         note.add(show);
     }
 
-    // Cut out, and the look recorded, when the browser fetches it: by then the role may be gone. It keeps nothing of it.
+    // Cut out, and the look recorded, when the browser fetches it: by then the role may be gone. It keeps nothing of
+    // it.
     private Image picture(DocumentId document, ReadValue read, Div note, PaperKind paper) {
         var handler = DownloadHandler.fromInputStream(event -> {
             event.getResponse().setHeader("Cache-Control", "no-store");
