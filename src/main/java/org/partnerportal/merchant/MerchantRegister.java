@@ -1,5 +1,6 @@
 package org.partnerportal.merchant;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.ApplicationReadersOnly;
@@ -32,6 +33,11 @@ public class MerchantRegister {
     /// One merchant.
     public Optional<Merchant> find(MerchantId id) {
         return merchants.find(id, scope());
+    }
+
+    /// How its payment products stand; none if there is no such merchant, or it is another's.
+    public List<GrantedCapability> capabilities(MerchantId id) {
+        return find(id).map(found -> merchants.capabilities(found.id())).orElse(List.of());
     }
 
     private MerchantScope scope() {

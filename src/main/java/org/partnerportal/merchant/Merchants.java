@@ -62,6 +62,18 @@ class Merchants {
                         rows.subList(0, PAGE), Optional.of(rows.get(PAGE - 1).id()));
     }
 
+    /// How a merchant's payment products stand. Reached only with a merchant that its own scope has let through.
+    List<GrantedCapability> capabilities(MerchantId id) {
+        return jdbc.sql(
+                        "select capability, state, granted_at from merchant_capability where mid = ? order by capability")
+                .param(id.value())
+                .query((row, number) -> new GrantedCapability(
+                        Capability.valueOf(row.getString("capability")),
+                        CapabilityState.valueOf(row.getString("state")),
+                        row.getTimestamp("granted_at").toInstant()))
+                .list();
+    }
+
     /// The next ones behind that number, for the portal's own jobs.
     List<Merchant> after(long mid, int limit) {
         return jdbc.sql(SELECT + "m.mid > ? order by m.mid limit ?")

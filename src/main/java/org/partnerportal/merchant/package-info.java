@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared",
+            "shared", "vault",
             "access",
             "partner",
             "catalogue",

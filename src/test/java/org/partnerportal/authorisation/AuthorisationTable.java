@@ -113,6 +113,8 @@ public final class AuthorisationTable {
             Map.entry("SimulatedStatements", PROVIDERS),
             Map.entry("MerchantSigning", EVERYONE),
             Map.entry("MerchantNumbers", READERS),
+            Map.entry("TerminalRegister", PROVIDERS),
+            Map.entry("TerminalRegister.of", READERS),
             Map.entry("MerchantNumbers.given", NOBODY),
             Map.entry("MerchantRegister", READERS),
             Map.entry("AuditReading", AUDITORS));
@@ -140,6 +142,7 @@ public final class AuthorisationTable {
             Map.entry("review", CASE_READERS),
             Map.entry("review/:case", CASE_READERS),
             Map.entry("merchants", READERS),
+            Map.entry("merchants/:merchant", READERS),
             Map.entry("credentials", EnumSet.of(Role.PROVIDER_ADMIN)),
             Map.entry("announcements", EVERYONE),
             Map.entry("announcements/desk", EnumSet.of(Role.ADMIN)),

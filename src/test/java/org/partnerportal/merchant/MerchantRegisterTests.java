@@ -36,6 +36,9 @@ class MerchantRegisterTests {
     private Merchants merchants;
 
     @Autowired
+    private TerminalRegister terminals;
+
+    @Autowired
     private ApplicationContext portal;
 
     private MerchantsAtTheirLink signed;
@@ -115,6 +118,71 @@ class MerchantRegisterTests {
                 .hasSize(2 * Merchants.PAGE + 1)
                 .doesNotHaveDuplicates()
                 .isSortedAccordingTo((a, b) -> Long.compare(b.value(), a.value()));
+    }
+
+    @Test
+    void saysHowItsPaymentProductsStand() {
+        var merchant = merchant(1, "云南花店");
+
+        assertThat(ApplicationsOnTheirWay.asProvider(signed.provider(), () -> register.capabilities(merchant.id())))
+                .hasSameSizeAs(merchant.capabilities())
+                .allMatch(granted -> granted.state() == CapabilityState.ACTIVE);
+        assertThat(ApplicationsOnTheirWay.asProvider(
+                        new MerchantsAtTheirLink(portal).provider(), () -> register.capabilities(merchant.id())))
+                .isEmpty();
+    }
+
+    @Test
+    void aTerminalIsAtOneMerchantAtATime() {
+        var here = merchant(1, "云南花店").id();
+        var there = merchant(2, "云南书店").id();
+
+        assertThat(enter(here, " pos-00017 ", "昆明市五华区翠湖路 1 号")).isInstanceOf(TerminalOutcome.Registered.class);
+        assertThat(enter(there, "POS-00017", "昆明市五华区翠湖路 2 号"))
+                .isEqualTo(new TerminalOutcome.Flawed(Set.of(TerminalOutcome.Flaw.SERIAL_TAKEN)));
+        ApplicationsOnTheirWay.asProvider(signed.provider(), () -> {
+            terminals.retire(here, "POS-00017", "broken");
+            return here;
+        });
+        assertThat(enter(there, "POS-00017", "昆明市五华区翠湖路 2 号")).isInstanceOf(TerminalOutcome.Registered.class);
+        assertThat(ApplicationsOnTheirWay.asProvider(signed.provider(), () -> terminals.of(here)))
+                .singleElement()
+                .matches(terminal -> !terminal.inUse());
+    }
+
+    @Test
+    void saysWhatIsWrongWithATerminalAndEntersNothing() {
+        var here = merchant(1, "云南花店").id();
+
+        assertThat(enter(here, "?", " "))
+                .isEqualTo(new TerminalOutcome.Flawed(
+                        Set.of(TerminalOutcome.Flaw.SERIAL_MISFIT, TerminalOutcome.Flaw.ADDRESS_MISFIT)));
+        assertThat(ApplicationsOnTheirWay.asProvider(signed.provider(), () -> terminals.of(here)))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherProvidersMerchantIsNotFound() {
+        var theirs = merchant(1, "云南花店").id();
+        var other = new MerchantsAtTheirLink(portal).provider();
+
+        ApplicationsOnTheirWay.asProvider(other, () -> {
+            assertThatThrownBy(() -> terminals.of(theirs)).isInstanceOf(MerchantNotFound.class);
+            assertThatThrownBy(() -> terminals.register(
+                            new RegisterTerminal(theirs, "POS-99", Terminal.Kind.POS, "somewhere else")))
+                    .isInstanceOf(MerchantNotFound.class);
+            return theirs;
+        });
+        assertThat(signed.asAcquirer(() -> terminals.of(theirs))).isEmpty();
+        assertThatThrownBy(() -> signed.asAcquirer(() -> terminals.register(
+                        new RegisterTerminal(theirs, "POS-99", Terminal.Kind.POS, "somewhere else"))))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private TerminalOutcome enter(MerchantId merchant, String serial, String address) {
+        return ApplicationsOnTheirWay.asProvider(
+                signed.provider(),
+                () -> terminals.register(new RegisterTerminal(merchant, serial, Terminal.Kind.POS, address)));
     }
 
     private MerchantPage asProvider(String text) {

@@ -19,7 +19,7 @@ class MerchantGrid extends Grid<Merchant> {
     private static final FieldPath SUBJECT_TYPE = FieldPath.of("subject_info.subject_type");
 
     private static final String NUMBER = """
-            <span id="merchant-${item.number}" class="merchant-row-number">${item.number}</span>""";
+            <a id="merchant-${item.number}" class="merchant-row-number" href="merchants/${item.number}">${item.number}</a>""";
 
     private static final String CAPABILITIES = """
             <div class="capabilities">\

@@ -5,7 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.partnerportal.PortalTest;
 import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.signing.MerchantsAtTheirLink;
+import org.partnerportal.uikit.StatusBadge;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -54,5 +58,43 @@ class MerchantsViewTests extends SpringBrowserlessTest {
                         .withText("No merchant bears this name or number")
                         .exists())
                 .isTrue();
+    }
+
+    @Test
+    void aMerchantsPageTakesItsTerminalsAndSaysWhatIsWrong() {
+        var id = merchants.awaitingSignature();
+        merchants.sign(merchants.link(id));
+        await().until(() -> merchants.way().status(id) == ApplicationStatus.FINISHED);
+        merchants.staySignedInAsProvider();
+        navigate(MerchantsView.class);
+        var number = test(find(MerchantGrid.class).single())
+                .getLitRendererPropertyValue(0, "number", "number", String.class);
+
+        UI.getCurrent().navigate("merchants/" + number);
+        assertThat(find(StatusBadge.class).all()).isNotEmpty();
+        test(find(Button.class).id("terminal-add")).click();
+        test(find(Button.class).id("terminal-save")).click();
+        assertThat(find(TextField.class).id("terminal-serial").isInvalid()).isTrue();
+
+        test(find(TextField.class).id("terminal-serial")).setValue("SN-" + number);
+        test(find(TextField.class).id("terminal-address")).setValue("昆明市五华区翠湖路 1 号");
+        test(find(Button.class).id("terminal-save")).click();
+        assertThat(find(Section.class).id("terminals").getElement().getTextRecursively())
+                .contains("SN-" + number, "翠湖路");
+    }
+
+    @Test
+    void anotherProvidersMerchantLooksLikeNone() {
+        var id = merchants.awaitingSignature();
+        merchants.sign(merchants.link(id));
+        await().until(() -> merchants.way().status(id) == ApplicationStatus.FINISHED);
+        merchants.staySignedInAsProvider();
+        navigate(MerchantsView.class);
+        var number = test(find(MerchantGrid.class).single())
+                .getLitRendererPropertyValue(0, "number", "number", String.class);
+        new MerchantsAtTheirLink(portal).staySignedInAsProvider();
+
+        UI.getCurrent().navigate("merchants/" + number);
+        assertThat(find(Section.class).withId("terminals").exists()).isFalse();
     }
 }

@@ -1,0 +1,153 @@
+package org.partnerportal.merchant.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.partnerportal.access.CurrentActor;
+import org.partnerportal.access.Roles;
+import org.partnerportal.acquiring.MerchantId;
+import org.partnerportal.catalogue.FieldCatalogue;
+import org.partnerportal.catalogue.FieldPath;
+import org.partnerportal.merchant.GrantedCapability;
+import org.partnerportal.merchant.Merchant;
+import org.partnerportal.merchant.MerchantRegister;
+import org.partnerportal.merchant.TerminalChanged;
+import org.partnerportal.partner.PartnerProfiles;
+import org.partnerportal.uikit.LiveUpdates;
+import org.partnerportal.uikit.Moments;
+import org.partnerportal.uikit.PageHeader;
+import org.partnerportal.uikit.StatusBadge;
+import org.partnerportal.uikit.Tone;
+
+/// One merchant: whose it is, how its payment products stand, and the terminals it takes payments at.
+@Route(MerchantsView.ROUTE + "/:" + MerchantView.MERCHANT)
+@RolesAllowed({Roles.PROVIDER_STAFF, Roles.ACQUIRER_STAFF, Roles.REVIEWERS, Roles.COMPLIANCE, Roles.AUDITOR})
+@CssImport("./styles/merchant.css")
+class MerchantView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String MERCHANT = "merchant";
+
+    private static final FieldPath SUBJECT_TYPE = FieldPath.of("subject_info.subject_type");
+
+    private final transient MerchantRegister merchants;
+    private final transient TerminalParts terminals;
+    private final transient FieldCatalogue catalogue;
+    private final transient PartnerProfiles partners;
+    private final transient Moments moments;
+    private final transient LiveUpdates live;
+    private final boolean keeps;
+    private String title = "";
+
+    MerchantView(
+            MerchantRegister merchants,
+            TerminalParts terminals,
+            FieldCatalogue catalogue,
+            PartnerProfiles partners,
+            Moments moments,
+            CurrentActor current,
+            LiveUpdates live) {
+        this.merchants = merchants;
+        this.terminals = terminals;
+        this.catalogue = catalogue;
+        this.partners = partners;
+        this.moments = moments;
+        this.live = live;
+        this.keeps = current.actor().providerStaff();
+        addClassNames("page", "merchant-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get(MERCHANT)
+                .flatMap(MerchantId::parse)
+                .flatMap(merchants::find)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(Merchant merchant) {
+        title = merchant.name() + " · " + getTranslation("shell.product");
+        removeAll();
+        var number = new Span(getTranslation("merchant.number", merchant.id()));
+        number.addClassName("soft");
+        var list = terminals.of(merchant.id(), keeps);
+        live.follow(list, TerminalChanged.of(merchant.id()), list::refresh);
+        var header = new PageHeader(merchant.name()).beside(number);
+        if (keeps) {
+            var more = new Button(
+                    getTranslation("merchant.terminal.add"), VaadinIcon.PLUS.create(), click -> list.openForm());
+            more.setId("terminal-add");
+            more.addThemeVariants(ButtonVariant.PRIMARY);
+            header.actions(more);
+        }
+        add(header, facts(merchant), products(merchant), list);
+    }
+
+    private DescriptionList facts(Merchant merchant) {
+        var application = new Anchor(
+                "applications/" + merchant.application(), merchant.application().toString());
+        var facts = new DescriptionList();
+        facts.addClassName("fields");
+        row(
+                facts,
+                "merchant.column.subject",
+                new Span(catalogue.shown(SUBJECT_TYPE, merchant.subjectType(), getLocale())));
+        row(facts, "merchant.column.provider", new Span(partners.name(merchant.provider())));
+        row(facts, "merchant.column.acquirer", new Span(partners.name(merchant.acquirer())));
+        row(facts, "merchant.column.opened", new Span(moments.exact(merchant.openedAt(), getLocale())));
+        row(facts, "merchant.application", application);
+        return facts;
+    }
+
+    private void row(DescriptionList facts, String label, Component value) {
+        var row = new Div(new DescriptionList.Term(getTranslation(label)), new DescriptionList.Description(value));
+        row.addClassName("field-row");
+        facts.add(row);
+    }
+
+    private Section products(Merchant merchant) {
+        var cards = new Div();
+        cards.addClassName("product-cards");
+        merchants.capabilities(merchant.id()).forEach(each -> cards.add(card(each)));
+        return new Section(new H2(getTranslation("merchant.column.capabilities")), cards);
+    }
+
+    private Div card(GrantedCapability granted) {
+        var since = new Span(getTranslation("merchant.since", moments.date(granted.since(), getLocale())));
+        since.addClassName("soft");
+        var card =
+                new Div(new Span(getTranslation("merchant.capability." + granted.capability())), badge(granted), since);
+        card.addClassNames("card", "product-card");
+        return card;
+    }
+
+    private StatusBadge badge(GrantedCapability granted) {
+        var word = getTranslation("merchant.state." + granted.state());
+        return switch (granted.state()) {
+            case ACTIVE -> new StatusBadge(word, VaadinIcon.CHECK, Tone.SUCCESS);
+            case REQUESTED, IN_REVIEW -> new StatusBadge(word, VaadinIcon.HOURGLASS, Tone.INFORMATION);
+            case LIMITED -> new StatusBadge(word, VaadinIcon.WARNING, Tone.WARNING);
+            case STOPPED -> new StatusBadge(word, VaadinIcon.BAN, Tone.DANGER);
+        };
+    }
+}
