@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "vault",
+            "shared",
+            "vault",
             "access",
             "partner",
             "catalogue",

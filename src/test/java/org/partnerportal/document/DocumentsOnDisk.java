@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Compares the rows of documents with what is on the disk, behind the portal's back.
 public final class DocumentsOnDisk {
 
+    private static final String ORIGINAL = ".original";
+
     private final ApplicationContext portal;
     private final StoreFolder folder;
 
@@ -35,8 +37,12 @@ public final class DocumentsOnDisk {
                 .map(stored -> stored.summary().sha256());
     }
 
+    /// How many files that were handed in there are; what was drawn of them to be read is not counted.
     public long files() {
-        return folder.files().size();
+        return folder.files().stream()
+                .filter(file ->
+                        file.toString().endsWith(ORIGINAL) || file.toString().endsWith(LocalFolder.UNFINISHED))
+                .count();
     }
 
     public boolean anythingUnfinished() {
