@@ -4,12 +4,14 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
 import org.partnerportal.onboarding.ApplicationMoved;
 import org.partnerportal.onboarding.ApplicationStatus;
+import org.partnerportal.screening.ApplicationScreened;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Keeps the case in step with its application, in the transaction in which that moves.
 ///
-/// Steps out of a review are the case's own and need no following, save that the provider may withdraw.
+/// A case opens when the screening is done, never before. Steps out of a review are the case's own and need no
+/// following, save that the provider may withdraw.
 @Component
 class ApplicationFollower {
 
@@ -24,14 +26,17 @@ class ApplicationFollower {
     }
 
     @EventListener
+    void screened(ApplicationScreened event) {
+        jobs.scheduleIfNotExists(
+                CaseJobs.OPEN_CASE
+                        .instance(CaseJobs.instance(event.application(), event.revision()))
+                        .build(),
+                clock.instant());
+    }
+
+    @EventListener
     void moved(ApplicationMoved event) {
         switch (event.to()) {
-            case SUBMITTED ->
-                jobs.scheduleIfNotExists(
-                        CaseJobs.OPEN_CASE
-                                .instance(CaseJobs.instance(event.application(), event.revision()))
-                                .build(),
-                        clock.instant());
             case WITHDRAWN -> close(event, CaseOutcome.WITHDRAWN);
             case LAPSED -> close(event, CaseOutcome.LAPSED);
             case REMEDIATION -> suspend(event);

@@ -13,6 +13,7 @@ import org.partnerportal.access.AccountNames;
 import org.partnerportal.access.Actor;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.partner.PartnerProfiles;
+import org.partnerportal.screening.RiskLevel;
 import org.partnerportal.shared.AccountId;
 import org.partnerportal.shared.BinaryIds;
 import org.partnerportal.shared.PartnerId;

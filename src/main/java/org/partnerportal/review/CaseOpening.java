@@ -13,6 +13,8 @@ import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.Remediation;
 import org.partnerportal.onboarding.Submission;
+import org.partnerportal.screening.RiskLevel;
+import org.partnerportal.screening.ScreeningReading;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +27,19 @@ class CaseOpening {
     private final ReviewCases cases;
     private final ApplicationRegister applications;
     private final ApplicationProgress progress;
+    private final ScreeningReading screening;
     private final Clock clock;
 
-    CaseOpening(ReviewCases cases, ApplicationRegister applications, ApplicationProgress progress, Clock clock) {
+    CaseOpening(
+            ReviewCases cases,
+            ApplicationRegister applications,
+            ApplicationProgress progress,
+            ScreeningReading screening,
+            Clock clock) {
         this.cases = cases;
         this.applications = applications;
         this.progress = progress;
+        this.screening = screening;
         this.clock = clock;
     }
 
@@ -49,8 +58,7 @@ class CaseOpening {
     private void open(Arrival arrival) {
         var application = arrival.application();
         progress.beginReview(application.id());
-        var merchant = new ReviewCase.Merchant(
-                application.merchantName(), application.subjectType(), RiskOfWrongApproval.of(arrival.submission()));
+        var merchant = new ReviewCase.Merchant(application.merchantName(), application.subjectType(), risk(arrival));
         cases.findByApplication(application.id())
                 .ifPresentOrElse(
                         known -> {
@@ -61,6 +69,12 @@ class CaseOpening {
                                 new ReviewCase.Origin(ReviewCaseId.random(), application.id(), application.provider()),
                                 merchant,
                                 round(arrival, null))));
+    }
+
+    // What nobody has screened may be anything.
+    private RiskLevel risk(Arrival arrival) {
+        var submission = arrival.submission();
+        return screening.risk(submission.application(), submission.revision()).orElse(RiskLevel.HIGH);
     }
 
     private Round round(Arrival arrival, @Nullable Round before) {

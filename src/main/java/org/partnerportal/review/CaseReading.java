@@ -17,6 +17,7 @@ import org.partnerportal.onboarding.Remediation;
 import org.partnerportal.onboarding.Submission;
 import org.partnerportal.onboarding.SubmittedField;
 import org.partnerportal.partner.PartnerProfiles;
+import org.partnerportal.screening.ScreeningReading;
 import org.partnerportal.shared.ReadsOnly;
 import org.springframework.stereotype.Service;
 
@@ -29,6 +30,7 @@ public class CaseReading {
     private final ReviewCases cases;
     private final CaseLister lister;
     private final ApplicationRegister applications;
+    private final ScreeningReading screening;
     private final AccountNames names;
     private final PartnerProfiles partners;
     private final CurrentActor actor;
@@ -37,12 +39,14 @@ public class CaseReading {
             ReviewCases cases,
             CaseLister lister,
             ApplicationRegister applications,
+            ScreeningReading screening,
             AccountNames names,
             PartnerProfiles partners,
             CurrentActor actor) {
         this.cases = cases;
         this.lister = lister;
         this.applications = applications;
+        this.screening = screening;
         this.names = names;
         this.partners = partners;
         this.actor = actor;
@@ -89,6 +93,7 @@ public class CaseReading {
                         .map(field -> item(found.round(), field, sentBack.get(field.path()), offer))
                         .toList(),
                 remediations,
+                screening.find(application, found.round().revision()),
                 offer);
     }
 

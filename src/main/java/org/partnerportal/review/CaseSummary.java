@@ -3,6 +3,7 @@ package org.partnerportal.review;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.onboarding.MerchantApplicationId;
+import org.partnerportal.screening.RiskLevel;
 import org.partnerportal.shared.PartnerId;
 
 /// A case as the queue shows it.

@@ -1,6 +1,7 @@
 package org.partnerportal.review;
 
 import org.jspecify.annotations.Nullable;
+import org.partnerportal.screening.RiskLevel;
 import org.partnerportal.shared.PartnerId;
 
 /// What a look at the queue is narrowed to. Nothing given means no narrowing.

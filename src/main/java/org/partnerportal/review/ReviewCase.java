@@ -14,6 +14,7 @@ import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.ReasonMissing;
 import org.partnerportal.onboarding.ReturnedItem;
+import org.partnerportal.screening.RiskLevel;
 import org.partnerportal.shared.AccountId;
 import org.partnerportal.shared.ChangedMeanwhile;
 import org.partnerportal.shared.PartnerId;

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.ReturnReason;
+import org.partnerportal.screening.RiskLevel;
 import org.partnerportal.shared.AccountId;
 import org.partnerportal.shared.BinaryIds;
 import org.partnerportal.shared.ChangedMeanwhile;

@@ -13,6 +13,7 @@
             "recognition",
             "onboarding",
             "onboarding :: ui",
+            "screening",
             "uikit"
         })
 package org.partnerportal.review;

@@ -111,7 +111,7 @@ final class ApplicationRows {
                 row.revision(),
                 row.name(),
                 row.type().value(),
-                random.nextInt(100) < 2 ? "HIGH" : "NORMAL",
+                random.nextInt(100) < 2 ? "HIGH" : "LOW",
                 state,
                 state.equals("CLOSED") ? 1 : 0,
                 opened,

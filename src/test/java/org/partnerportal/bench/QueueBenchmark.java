@@ -17,8 +17,8 @@ import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.review.CaseReading;
 import org.partnerportal.review.QueuePage;
 import org.partnerportal.review.QueueQuery;
-import org.partnerportal.review.RiskLevel;
 import org.partnerportal.review.Shelf;
+import org.partnerportal.screening.RiskLevel;
 import org.partnerportal.shared.PartnerId;
 
 /// The reviewers' queue and the list of applications among a million, beside the same SELECT run bare.

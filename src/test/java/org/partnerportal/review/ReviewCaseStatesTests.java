@@ -19,6 +19,7 @@ import org.partnerportal.access.Actor;
 import org.partnerportal.access.Role;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.onboarding.MerchantApplicationId;
+import org.partnerportal.screening.RiskLevel;
 import org.partnerportal.shared.AccountId;
 import org.partnerportal.shared.PartnerId;
 
@@ -114,7 +115,7 @@ class ReviewCaseStatesTests {
 
     private static ReviewCase in(CaseState state) {
         var origin = new ReviewCase.Origin(ReviewCaseId.random(), new MerchantApplicationId(7), PartnerId.random());
-        var merchant = new ReviewCase.Merchant("海风茶室", "SUBJECT_TYPE_ENTERPRISE", RiskLevel.NORMAL);
+        var merchant = new ReviewCase.Merchant("海风茶室", "SUBJECT_TYPE_ENTERPRISE", RiskLevel.LOW);
         var checklist = new Checklist(List.of(new Checklist.Item(LICENCE, true, null)));
         return new ReviewCase(origin, merchant, standing(state), Round.begin(1, NOW, checklist), 3);
     }

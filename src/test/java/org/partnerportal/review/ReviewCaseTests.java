@@ -12,6 +12,7 @@ import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.ReasonMissing;
 import org.partnerportal.onboarding.ReturnReason;
+import org.partnerportal.screening.RiskLevel;
 import org.partnerportal.shared.AccountId;
 import org.partnerportal.shared.ChangedMeanwhile;
 import org.partnerportal.shared.PartnerId;
@@ -29,7 +30,7 @@ class ReviewCaseTests {
 
     @Test
     void isClaimedByOneReviewerAtATime() {
-        var reviewCase = aCase(RiskLevel.NORMAL);
+        var reviewCase = aCase(RiskLevel.LOW);
         reviewCase.claim(REVIEWER, NOW);
 
         assertThat(reviewCase.heldByAnotherThan(LEAD)).contains(REVIEWER);
@@ -39,7 +40,7 @@ class ReviewCaseTests {
 
     @Test
     void goesBackToTheQueueByItsHolderAlone() {
-        var reviewCase = aClaimedCase(RiskLevel.NORMAL);
+        var reviewCase = aClaimedCase(RiskLevel.LOW);
 
         assertThatThrownBy(() -> reviewCase.release(LEAD)).isInstanceOf(NotTheClaimer.class);
         reviewCase.release(REVIEWER);
@@ -49,7 +50,7 @@ class ReviewCaseTests {
 
     @Test
     void canBeTakenOverByALead() {
-        var reviewCase = aClaimedCase(RiskLevel.NORMAL);
+        var reviewCase = aClaimedCase(RiskLevel.LOW);
         reviewCase.takeOver(LEAD, NOW);
 
         assertThat(reviewCase.heldByAnotherThan(REVIEWER)).contains(LEAD);
@@ -57,8 +58,8 @@ class ReviewCaseTests {
 
     @Test
     void letsOnlyTheClaimerDecide() {
-        var unclaimed = aCase(RiskLevel.NORMAL);
-        var claimed = aClaimedCase(RiskLevel.NORMAL);
+        var unclaimed = aCase(RiskLevel.LOW);
+        var claimed = aClaimedCase(RiskLevel.LOW);
 
         assertThatThrownBy(() -> unclaimed.decide(Map.of(NAME, ACCEPTED), REVIEWER, NOW))
                 .isInstanceOf(StepNotPossible.class);
@@ -70,7 +71,7 @@ class ReviewCaseTests {
 
     @Test
     void decidesOnlyWhatWasHandedIn() {
-        var reviewCase = aClaimedCase(RiskLevel.NORMAL);
+        var reviewCase = aClaimedCase(RiskLevel.LOW);
 
         assertThatThrownBy(() -> reviewCase.decide(Map.of(FieldPath.of("elsewhere"), ACCEPTED), REVIEWER, NOW))
                 .isInstanceOf(ItemNotInCase.class);
@@ -84,7 +85,7 @@ class ReviewCaseTests {
 
     @Test
     void asksForNoRemediationWithoutAnItem() {
-        var reviewCase = aClaimedCase(RiskLevel.NORMAL);
+        var reviewCase = aClaimedCase(RiskLevel.LOW);
         reviewCase.decide(Map.of(LICENCE, ACCEPTED, NAME, ACCEPTED), REVIEWER, NOW);
 
         assertThat(reviewCase.requestRemediation(REVIEWER)).isEqualTo(new RemediationOutcome.NoItemReturned());
@@ -93,7 +94,7 @@ class ReviewCaseTests {
 
     @Test
     void waitsForTheProviderOnceItemsWentBack() {
-        var reviewCase = aClaimedCase(RiskLevel.NORMAL);
+        var reviewCase = aClaimedCase(RiskLevel.LOW);
         reviewCase.decide(Map.of(LICENCE, RETURNED), REVIEWER, NOW);
 
         assertThat(reviewCase.requestRemediation(REVIEWER)).isEqualTo(new RemediationOutcome.Requested(1));
@@ -103,7 +104,7 @@ class ReviewCaseTests {
 
     @Test
     void passesOnlyWhenEveryRequiredItemIsAccepted() {
-        var reviewCase = aClaimedCase(RiskLevel.NORMAL);
+        var reviewCase = aClaimedCase(RiskLevel.LOW);
         reviewCase.decide(Map.of(LICENCE, ACCEPTED), REVIEWER, NOW);
 
         assertThat(reviewCase.approve(REVIEWER)).isEqualTo(new ApprovalOutcome.ItemsUndecided(List.of(NAME)));
@@ -116,7 +117,7 @@ class ReviewCaseTests {
 
     @Test
     void doesNotPassWithAReturnedItemEvenAnOptionalOne() {
-        var reviewCase = aFullyAcceptedCase(RiskLevel.NORMAL);
+        var reviewCase = aFullyAcceptedCase(RiskLevel.LOW);
         reviewCase.decide(Map.of(WEB, RETURNED), REVIEWER, NOW);
 
         assertThat(reviewCase.approve(REVIEWER)).isEqualTo(new ApprovalOutcome.ItemsReturned(List.of(WEB)));
@@ -125,7 +126,7 @@ class ReviewCaseTests {
 
     @Test
     void letsALaterDecisionTakeTheEarlierOnesPlace() {
-        var reviewCase = aFullyAcceptedCase(RiskLevel.NORMAL);
+        var reviewCase = aFullyAcceptedCase(RiskLevel.LOW);
         reviewCase.decide(Map.of(NAME, RETURNED), REVIEWER, NOW);
         reviewCase.decide(Map.of(NAME, ACCEPTED), REVIEWER, NOW);
 
@@ -169,11 +170,11 @@ class ReviewCaseTests {
 
     @Test
     void beginsAFreshRoundWithTheNextSubmission() {
-        var reviewCase = aClaimedCase(RiskLevel.NORMAL);
+        var reviewCase = aClaimedCase(RiskLevel.LOW);
         reviewCase.decide(Map.of(LICENCE, RETURNED, NAME, ACCEPTED), REVIEWER, NOW);
         reviewCase.requestRemediation(REVIEWER);
 
-        reviewCase.reopen(merchant(RiskLevel.NORMAL), round(2, reviewCase.round()));
+        reviewCase.reopen(merchant(RiskLevel.LOW), round(2, reviewCase.round()));
 
         assertThat(reviewCase.standing().state()).isEqualTo(CaseState.UNCLAIMED);
         assertThat(reviewCase.round().undecided()).containsExactly(LICENCE);
@@ -182,7 +183,7 @@ class ReviewCaseTests {
 
     @Test
     void staysAsItEndedWhenTheApplicationEndsLater() {
-        var reviewCase = aFullyAcceptedCase(RiskLevel.NORMAL);
+        var reviewCase = aFullyAcceptedCase(RiskLevel.LOW);
         reviewCase.approve(REVIEWER);
         reviewCase.close(CaseOutcome.WITHDRAWN);
 
@@ -191,7 +192,7 @@ class ReviewCaseTests {
 
     @Test
     void comesBackAfterTheAcquirerSentItBack() {
-        var reviewCase = aFullyAcceptedCase(RiskLevel.NORMAL);
+        var reviewCase = aFullyAcceptedCase(RiskLevel.LOW);
         reviewCase.approve(REVIEWER);
         reviewCase.suspend();
 
@@ -201,7 +202,7 @@ class ReviewCaseTests {
 
     @Test
     void tellsWhoSawAnOlderVersion() {
-        var reviewCase = aCase(RiskLevel.NORMAL);
+        var reviewCase = aCase(RiskLevel.LOW);
 
         assertThatThrownBy(() -> reviewCase.requireUnchangedSince(7)).isInstanceOf(ChangedMeanwhile.class);
     }

@@ -5,7 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import org.partnerportal.review.CaseItem;
 import org.partnerportal.review.CaseState;
-import org.partnerportal.review.RiskLevel;
+import org.partnerportal.screening.RiskLevel;
 import org.partnerportal.uikit.Badge;
 import org.partnerportal.uikit.StatusBadge;
 import org.partnerportal.uikit.Tone;

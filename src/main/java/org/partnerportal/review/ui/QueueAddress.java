@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.partnerportal.review.QueueQuery;
 import org.partnerportal.review.ReviewCaseId;
-import org.partnerportal.review.RiskLevel;
 import org.partnerportal.review.Shelf;
+import org.partnerportal.screening.RiskLevel;
 import org.partnerportal.shared.PartnerId;
 
 /// The queue's filters as they stand in its address, so that a link, a reload and the way back restore them.

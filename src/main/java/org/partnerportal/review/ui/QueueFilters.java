@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.catalogue.Choice;
 import org.partnerportal.review.QueueQuery;
-import org.partnerportal.review.RiskLevel;
 import org.partnerportal.review.Shelf;
+import org.partnerportal.screening.RiskLevel;
 import org.partnerportal.uikit.PageParts;
 import org.partnerportal.uikit.PlainSelect;
 

@@ -1,0 +1,10 @@
+/// What the portal finds in a submission before a person looks: findings, each with what was compared, and the risk
+/// they
+/// add up to. It never decides.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "vault", "access", "catalogue", "validation", "document", "onboarding"})
+package org.partnerportal.screening;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
