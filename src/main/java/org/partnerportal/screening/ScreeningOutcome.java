@@ -16,7 +16,8 @@ record ScreeningOutcome(ScreeningState state, RiskLevel risk, List<String> reaso
     /// @param missing the sources that failed every time
     static ScreeningOutcome of(List<Finding> found, List<String> missing) {
         var all = new ArrayList<>(found);
-        missing.forEach(source -> all.add(new Finding(NOT_SCREENED, Severity.WARNING, WHOLE_FORM, source)));
+        missing.forEach(source ->
+                all.add(new Finding(NOT_SCREENED, Severity.WARNING, WHOLE_FORM, "@screening.source." + source)));
         all.sort(Comparator.comparing(Finding::severity).reversed());
         var risk = RiskLevel.of(all);
         var reasons = all.stream()

@@ -3,7 +3,16 @@
 /// add up to. It never decides.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "vault", "access", "catalogue", "validation", "document", "onboarding"})
+        allowedDependencies = {
+            "shared",
+            "vault",
+            "access",
+            "catalogue",
+            "validation",
+            "document",
+            "onboarding",
+            "watchlist"
+        })
 package org.partnerportal.screening;
 
 import org.jspecify.annotations.NullMarked;

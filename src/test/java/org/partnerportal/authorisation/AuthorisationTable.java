@@ -25,6 +25,7 @@ public final class AuthorisationTable {
     private static final Set<Role> PARTNER_READERS = EnumSet.of(Role.ADMIN, Role.AUDITOR, Role.COMPLIANCE);
     private static final Set<Role> PARTNER_ADMINS = EnumSet.of(Role.PROVIDER_ADMIN, Role.ACQUIRER_ADMIN);
     private static final Set<Role> STAFF_ADMINS = EnumSet.of(Role.PROVIDER_ADMIN, Role.ACQUIRER_ADMIN, Role.ADMIN);
+    private static final Set<Role> COMPLIANCE = EnumSet.of(Role.COMPLIANCE);
     private static final Set<Role> AUDITORS = EnumSet.of(Role.AUDITOR);
 
     /// By service, or by service and method where methods differ: the people who may. Jobs are for nobody.
@@ -102,6 +103,10 @@ public final class AuthorisationTable {
             Map.entry("ApplicationProgress.signOff", ACQUIRERS),
             Map.entry("ApplicationProgress.returnByAcquirer", ACQUIRERS),
             Map.entry("ApplicationProgress.refuse", ACQUIRERS),
+            Map.entry("Watchlist", NOBODY),
+            Map.entry("ForbiddenWords", NOBODY),
+            Map.entry("WatchlistKeeping", COMPLIANCE),
+            Map.entry("WordKeeping", COMPLIANCE),
             Map.entry("Screening", NOBODY),
             Map.entry("ScreeningReading", CASE_READERS),
             Map.entry("ScreeningReading.risk", NOBODY),
@@ -154,6 +159,8 @@ public final class AuthorisationTable {
             Map.entry("people", EnumSet.of(Role.ADMIN)),
             Map.entry("join/:token", EVERYONE),
             Map.entry("standard", CASE_READERS),
+            Map.entry("watchlist", COMPLIANCE),
+            Map.entry("watchlist/words", COMPLIANCE),
             Map.entry("audit", EnumSet.of(Role.AUDITOR)),
             Map.entry("partners", PARTNER_READERS),
             Map.entry("partners/sheets", EnumSet.of(Role.ADMIN)),
@@ -171,7 +178,8 @@ public final class AuthorisationTable {
             Map.entry("PaperNotes", READERS),
             Map.entry("SheetsView", ADMINS),
             Map.entry("ImportPanel", ADMINS),
-            Map.entry("ImportResult", ADMINS));
+            Map.entry("ImportResult", ADMINS),
+            Map.entry("ImportDialog", COMPLIANCE));
 
     /// By plain HTTP door, as the portal's registries name it.
     static final Map<String, HttpLine> HTTP = Map.ofEntries(

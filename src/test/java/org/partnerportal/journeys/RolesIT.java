@@ -33,7 +33,7 @@ class RolesIT {
         "lead, review, 4, en",
         "officer, decisions, 3, zh-CN",
         "acquirer-admin, decisions, 6, en",
-        "compliance, standard, 5, zh-CN",
+        "compliance, standard, 6, zh-CN",
         "admin, partners, 5, en",
         "auditor, audit, 6, zh-CN",
     })

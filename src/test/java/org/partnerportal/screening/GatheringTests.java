@@ -39,7 +39,7 @@ class GatheringTests {
         assertThat(outcome.state()).isEqualTo(ScreeningState.INCOMPLETE);
         assertThat(outcome.findings())
                 .anyMatch(finding -> finding.code().equals(ScreeningOutcome.NOT_SCREENED)
-                        && finding.compared().contains("failing"));
+                        && finding.compared().contains("@screening.source.failing"));
     }
 
     @Test

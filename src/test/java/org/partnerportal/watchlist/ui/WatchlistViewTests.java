@@ -1,0 +1,120 @@
+package org.partnerportal.watchlist.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerportal.PortalTest;
+import org.partnerportal.access.Role;
+import org.partnerportal.access.SignedInAs;
+import org.partnerportal.watchlist.ForbiddenWord;
+import org.partnerportal.watchlist.WatchlistEntry;
+import org.partnerportal.watchlist.WatchlistKeeping;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+@SignedInAs(Role.COMPLIANCE)
+class WatchlistViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private WatchlistKeeping keeping;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void readEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @Test
+    void listsANameFindsItByItsSoundAndTakesItOffWithAReason() {
+        navigate(WatchlistView.class);
+        click("add");
+        text("add-name").setValue("仇若溪");
+        click("add-confirm");
+        assertThat(find(Paragraph.class).withId("add-problem").single().getText())
+                .contains("source");
+        text("add-source").setValue("notice of today");
+        click("add-confirm");
+        assertThat(names()).contains("仇若溪");
+
+        text("search").setValue("Qiu Ruoxi");
+        assertThat(names()).contains("仇若溪");
+        var entry = keeping.search("仇若溪").getFirst();
+        click("remove-" + entry.id());
+        find(TextArea.class).withId("reason").single().setValue("listed by mistake");
+        click("reason-confirm");
+
+        assertThat(names()).doesNotContain("仇若溪");
+    }
+
+    @Test
+    void showsWhatASheetWouldComeToBeforeAnythingIsListed() throws IOException {
+        navigate(WatchlistView.class);
+        var sheet = Files.writeString(
+                folder.resolve("names.csv"),
+                "list,kind,name,source\nNAME_LIST,PERSON,佴长风,notice\nNAME_LIST,PERSON,,notice\n");
+        click("import");
+        find(ImportDialog.class).single().received(sheet.toFile());
+
+        assertThat(find(Div.class).withId("import-result").single().getElement().getTextRecursively())
+                .contains("1 new", "1 flawed", "Row 3", "name is missing");
+        assertThat(keeping.search("佴长风")).isEmpty();
+
+        click("apply-names");
+        assertThat(keeping.search("佴长风")).hasSize(1);
+        assertThat(names()).contains("佴长风");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void keepsForbiddenWords() {
+        navigate(ForbiddenWordsView.class);
+        text("word").setValue("幻");
+        click("word-put");
+        assertThat(text("word").isInvalid()).isTrue();
+
+        text("word").setValue("幻彩");
+        text("word-innocent").setValue("梦幻彩虹；幻彩灯");
+        click("word-put");
+
+        Grid<ForbiddenWord> words = find(Grid.class).withId("words").single();
+        assertThat(words.getListDataView().getItems())
+                .filteredOn(word -> word.word().equals("幻彩"))
+                .extracting(ForbiddenWord::innocentIn)
+                .containsExactly(List.of("梦幻彩虹", "幻彩灯"));
+        click("remove-幻彩");
+        assertThat(words.getListDataView().getItems())
+                .extracting(ForbiddenWord::word)
+                .doesNotContain("幻彩");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> names() {
+        Grid<WatchlistEntry> grid = find(Grid.class).withId("names").single();
+        return grid.getListDataView().getItems().map(WatchlistEntry::name).toList();
+    }
+
+    private TextField text(String id) {
+        return find(TextField.class).withId(id).single();
+    }
+
+    private void click(String id) {
+        test(find(Button.class).withId(id).single()).click();
+    }
+}
