@@ -34,12 +34,14 @@ final class CaseBadges {
         return badge(risk).map(StatusBadge::new);
     }
 
-    /// Only a high risk is worth a badge.
+    /// A low risk is worth no badge.
     static Optional<Badge> badge(RiskLevel risk) {
-        return risk == RiskLevel.HIGH
-                ? Optional.of(new Badge(
-                        I18NProvider.translate("review.risk.HIGH"), VaadinIcon.EXCLAMATION_CIRCLE, Tone.DANGER))
-                : Optional.empty();
+        var word = I18NProvider.translate("review.risk." + risk);
+        return switch (risk) {
+            case LOW -> Optional.empty();
+            case MEDIUM -> Optional.of(new Badge(word, VaadinIcon.WARNING, Tone.WARNING));
+            case HIGH -> Optional.of(new Badge(word, VaadinIcon.EXCLAMATION_CIRCLE, Tone.DANGER));
+        };
     }
 
     static StatusBadge of(CaseItem item) {

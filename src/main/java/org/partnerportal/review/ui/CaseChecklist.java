@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.review.CaseItem;
+import org.partnerportal.screening.Finding;
 
 /// The submission by section, item by item, each to be accepted or returned; one of them is where the keyboard is.
 final class CaseChecklist extends Div {
@@ -45,7 +46,9 @@ final class CaseChecklist extends Div {
     }
 
     /// Shows these items; rows that are there already keep their place and what is being written in them.
-    void show(List<CaseItem> fresh) {
+    ///
+    /// @param findings what was found beside which item
+    void show(List<CaseItem> fresh, Map<FieldPath, List<Finding>> findings) {
         var samePaths = List.copyOf(rows.keySet())
                 .equals(fresh.stream().map(CaseItem::path).toList());
         items = fresh;
@@ -55,7 +58,7 @@ final class CaseChecklist extends Div {
         fresh.forEach(item -> {
             var row = rows.get(item.path());
             if (row != null) {
-                row.show(item);
+                row.show(item, findings.getOrDefault(item.path(), List.of()));
             }
         });
         acceptAll.forEach(

@@ -14,11 +14,12 @@ import org.partnerportal.review.CaseSummary;
 import org.partnerportal.review.ClaimOutcome;
 import org.partnerportal.uikit.PageHeader;
 
-/// Whose case it is, how it stands and how long it waits, who has it; and how to take it or let it go.
+/// Whose case it is, how it stands, how risky it is and how long it waits, who has it; and how to take it or let it go.
 final class CaseHeader extends Div {
 
     private final CaseDesk desk;
     private final Runnable reload;
+    private final RiskPanel risk = new RiskPanel();
 
     CaseHeader(CaseDesk desk, Runnable reload) {
         this.desk = desk;
@@ -39,7 +40,8 @@ final class CaseHeader extends Div {
         }
         title.actions(actions(details));
         removeAll();
-        add(back(), title, facts(summary));
+        risk.show(details);
+        add(back(), title, facts(summary), risk);
     }
 
     private Anchor back() {

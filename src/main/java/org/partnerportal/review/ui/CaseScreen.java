@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FieldType;
 import org.partnerportal.document.DocumentId;
@@ -15,6 +17,8 @@ import org.partnerportal.review.CaseItem;
 import org.partnerportal.review.DecideItem;
 import org.partnerportal.review.Decision;
 import org.partnerportal.review.ReviewCaseId;
+import org.partnerportal.screening.Finding;
+import org.partnerportal.screening.ScreeningResult;
 import org.partnerportal.uikit.ReasonDialog;
 
 /// A case on the screen. What changes elsewhere shows here by itself; what is being written stays.
@@ -62,7 +66,7 @@ final class CaseScreen extends Div implements ItemActions {
         var words = details.note();
         note.setVisible(words != null);
         note.setText(words == null ? "" : getTranslation("review.note", words));
-        checklist.show(details.items());
+        checklist.show(details.items(), findings(details));
         bar.show(details.offer());
         earlier.removeAll();
         if (!details.earlier().isEmpty()) {
@@ -73,6 +77,11 @@ final class CaseScreen extends Div implements ItemActions {
             viewer.show(documents(details));
             papers.show(details.summary().application());
         }
+    }
+
+    private static Map<FieldPath, List<Finding>> findings(CaseDetails details) {
+        return details.screening().map(ScreeningResult::findings).orElse(List.of()).stream()
+                .collect(Collectors.groupingBy(Finding::path));
     }
 
     /// Reads the case anew, after a step of one's own.

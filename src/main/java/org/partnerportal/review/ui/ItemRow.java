@@ -13,6 +13,7 @@ import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FieldType;
 import org.partnerportal.document.DocumentId;
 import org.partnerportal.review.CaseItem;
+import org.partnerportal.screening.Finding;
 
 /// One item of the checklist: what it is, what was handed in beside what was there before, and the decision.
 final class ItemRow extends Div {
@@ -22,11 +23,13 @@ final class ItemRow extends Div {
     private final FieldPath path;
     private final Div head = new Div();
     private final Div values = new Div();
+    private final Div found = new Div();
     private final Div remarks = new Div();
     private final Div notes = new Div();
     private final Div buttons = new Div();
     private final Div writing = new Div();
     private @Nullable CaseItem shown;
+    private List<Finding> findings = List.of();
 
     ItemRow(CaseItem item, CaseWords words, ItemActions actions) {
         this.words = words;
@@ -37,13 +40,19 @@ final class ItemRow extends Div {
         getElement().setAttribute("tabindex", "-1");
         head.addClassName("case-item-head");
         values.addClassName("case-item-values");
+        found.addClassName("case-item-found");
         remarks.addClassName("case-item-remarks");
         notes.addClassName("case-item-notes");
         buttons.addClassName("case-item-buttons");
-        add(head, values, notes, remarks, buttons, writing);
+        add(head, values, found, notes, remarks, buttons, writing);
     }
 
-    void show(CaseItem item) {
+    void show(CaseItem item, List<Finding> fresh) {
+        if (!fresh.equals(findings)) {
+            findings = fresh;
+            found.removeAll();
+            fresh.forEach(finding -> found.add(new FindingNote(finding)));
+        }
         if (item.equals(shown)) {
             return;
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -58,6 +59,22 @@ class CaseViewTests extends SpringBrowserlessTest {
         assertThat(button("case-approve").isEnabled()).isFalse();
         assertThat(text("case-obstacles")).contains("Claim the case");
         assertThat(find(Button.class).withId("case-accept-" + PHONE).exists()).isFalse();
+    }
+
+    @Test
+    void saysWhyTheRiskIsHighBesideTheItemAndAtTheTop() {
+        open(stage.aHighRiskCase());
+
+        assertThat(text("case-risk")).contains("two people decide", "a financial institution");
+        assertThat(text("case-item-subject_info.finance_institution")).contains("Alert", "other people’s money");
+    }
+
+    @Test
+    void namesTheOtherApplicationsThatWereComparedWith() {
+        var first = stage.applicationOf(stage.aSubmittedCase());
+        open(stage.aSubmittedCase());
+
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("applications/" + first);
     }
 
     @Test
