@@ -16,7 +16,8 @@ final class Bench {
             new OcrBenchmark(),
             new SessionBenchmark(),
             new SignInBenchmark(),
-            new LoadBenchmark());
+            new LoadBenchmark(),
+            new DuplicateBenchmark());
 
     private Bench() {}
 
