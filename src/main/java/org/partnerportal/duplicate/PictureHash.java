@@ -5,16 +5,26 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A picture's perceptual hash: 63 signs of its lowest frequencies (DCT), which scaling, recompression and a little
 /// light leave as they are.
 ///
-/// It is taken with the picture turned so that its brightness grows to the right and downwards, so that a turned copy
-/// has the same one. Where that is nearly undecided, whoever searches tries the neighbouring turns too.
+/// It is taken with the picture turned and mirrored so that its brightness grows to the right and, less so, downwards:
+/// a turned or mirrored copy has the same one. Where that is nearly undecided, whoever searches tries the neighbours
+/// too.
 final class PictureHash {
 
     /// Two pictures with no more differing signs are the same.
     static final int NEAR = 8;
+
+    /// A hash to search by, and how many signs may differ: of a part of the picture one less, which costs a third.
+    record Sought(long hash, int distance) {
+
+        boolean finds(long kept) {
+            return Long.bitCount(hash ^ kept) <= distance;
+        }
+    }
 
     private static final int SIZE = 32;
     private static final int KEPT = 8;
@@ -23,8 +33,8 @@ final class PictureHash {
     // Below this mean deviation a picture is a blank sheet, and its signs are noise.
     private static final double BLANK = 4;
 
-    // tan 25 degrees: so far may compression and cropping turn the direction.
-    private static final double UNDECIDED = 0.47;
+    // So far may compression and cropping turn the direction.
+    private static final double UNDECIDED = Math.toRadians(15);
 
     private PictureHash() {}
 
@@ -34,8 +44,11 @@ final class PictureHash {
     }
 
     /// The hashes to search by.
-    static List<Long> sought(BufferedImage picture) {
-        return hashes(picture, UNDECIDED, 1, 0.95, 0.9);
+    static List<Sought> sought(BufferedImage picture) {
+        return Stream.concat(
+                        hashes(picture, UNDECIDED, 1).stream().map(hash -> new Sought(hash, NEAR)),
+                        hashes(picture, UNDECIDED, 0.95, 0.9).stream().map(hash -> new Sought(hash, NEAR - 1)))
+                .toList();
     }
 
     private static List<Long> hashes(BufferedImage picture, double undecided, double... windows) {
@@ -107,21 +120,30 @@ final class PictureHash {
         return frequencies;
     }
 
-    /// The turns in which the direction of brightness lies in the first quarter, or, by so much, beside it.
+    /// The turns and mirrorings in which brightness grows to the right, and less so downwards; or nearly.
     private static List<double[][]> turned(double[][] frequencies, double undecided) {
         var turns = new ArrayList<double[][]>();
         var turn = frequencies;
         for (var quarter = 0; quarter < 4; quarter++) {
-            var right = turn[0][1];
-            var down = turn[1][0];
-            if (undecided == 0
-                    ? right > 0 && down >= 0
-                    : right >= -undecided * Math.abs(down) && down >= -undecided * Math.abs(right)) {
-                turns.add(turn);
+            for (var each : List.of(turn, mirrored(turn))) {
+                var direction = Math.atan2(each[1][0], each[0][1]);
+                if (direction >= -undecided && direction <= Math.PI / 4 + undecided) {
+                    turns.add(each);
+                }
             }
             turn = quarterTurn(turn);
         }
         return turns;
+    }
+
+    private static double[][] mirrored(double[][] frequencies) {
+        var mirrored = new double[KEPT][KEPT];
+        for (var v = 0; v < KEPT; v++) {
+            for (var u = 0; u < KEPT; u++) {
+                mirrored[v][u] = frequencies[u][v];
+            }
+        }
+        return mirrored;
     }
 
     // The picture turned clockwise: what went to the right goes down, what went down goes to the left.

@@ -51,7 +51,7 @@ class PictureRows {
     }
 
     /// The other applications with a picture near one of these hashes, the nearest first.
-    List<Near> near(MerchantApplicationId own, Collection<Long> hashes) {
+    List<Near> near(MerchantApplicationId own, Collection<PictureHash.Sought> hashes) {
         if (hashes.isEmpty()) {
             return List.of();
         }
@@ -71,11 +71,13 @@ class PictureRows {
     }
 
     // Numbers of our own making: written out, which spares the driver hundreds of places to fill in.
-    private static String part(long hash, int band) {
-        var values =
-                PictureBands.near(hash, band).stream().map(Object::toString).collect(Collectors.joining(","));
+    private static String part(PictureHash.Sought sought, int band) {
+        var hash = sought.hash();
+        var values = PictureBands.near(hash, band, sought.distance()).stream()
+                .map(Object::toString)
+                .collect(Collectors.joining(","));
         return "(select document_id, variant, bit_count(hash ^ " + hash
                 + ") as distance from merchant_picture where band_" + band + " in (" + values
-                + ") and bit_count(hash ^ " + hash + ") <= " + PictureHash.NEAR + ")";
+                + ") and bit_count(hash ^ " + hash + ") <= " + sought.distance() + ")";
     }
 }

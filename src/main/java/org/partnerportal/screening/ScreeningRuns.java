@@ -24,6 +24,12 @@ class ScreeningRuns {
 
     private static final String SEPARATOR = "\u001f";
 
+    // A source that says too much must not keep the case from opening.
+    private static final int MOST_REASONS = 20;
+    private static final int MOST_COMPARED = 8;
+    private static final int LONGEST_COMPARED = 150;
+    private static final int MOST_OTHERS = 40;
+
     private final JdbcClient jdbc;
     private final Vault vault;
     private final ApplicationEventPublisher events;
@@ -55,7 +61,7 @@ class ScreeningRuns {
                 .params(
                         outcome.state().name(),
                         outcome.risk().name(),
-                        String.join("\n", outcome.reasons()),
+                        outcome.reasons().stream().limit(MOST_REASONS).collect(Collectors.joining("\n")),
                         Timestamp.from(at),
                         application.value(),
                         revision)
@@ -100,9 +106,9 @@ class ScreeningRuns {
                         finding.code(),
                         finding.severity().name(),
                         finding.path().value(),
-                        vault.seal(
-                                context(application, revision, position), String.join(SEPARATOR, finding.compared())),
+                        vault.seal(context(application, revision, position), comparedText(finding)),
                         finding.others().stream()
+                                .limit(MOST_OTHERS)
                                 .map(MerchantApplicationId::toString)
                                 .collect(Collectors.joining(",")))
                 .update();
@@ -130,6 +136,13 @@ class ScreeningRuns {
                                 context(application, revision, row.getInt("position")), row.getBytes("compared"))),
                         others(row.getString("others"))))
                 .list();
+    }
+
+    private static String comparedText(Finding finding) {
+        return finding.compared().stream()
+                .limit(MOST_COMPARED)
+                .map(text -> text.substring(0, Math.min(LONGEST_COMPARED, text.length())))
+                .collect(Collectors.joining(SEPARATOR));
     }
 
     private static List<String> compared(String text) {

@@ -1,18 +1,8 @@
 /// What the portal finds in a submission before a person looks: findings, each with what was compared, and the risk
-/// they
-/// add up to. It never decides.
+/// they add up to. It never decides.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "vault",
-            "access",
-            "catalogue",
-            "validation",
-            "document",
-            "onboarding",
-            "watchlist"
-        })
+        allowedDependencies = {"shared", "vault", "access", "catalogue", "validation", "onboarding", "watchlist"})
 package org.partnerportal.screening;
 
 import org.jspecify.annotations.NullMarked;

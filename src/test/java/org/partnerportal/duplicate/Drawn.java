@@ -77,6 +77,13 @@ final class Drawn {
                 (picture.getWidth() - width) / 2, (picture.getHeight() - height) / 2, width, height));
     }
 
+    static BufferedImage mirrored(BufferedImage picture) {
+        var mirrored = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        mirrored.createGraphics()
+                .drawImage(picture, picture.getWidth(), 0, -picture.getWidth(), picture.getHeight(), null);
+        return mirrored;
+    }
+
     static BufferedImage resized(BufferedImage picture, double by) {
         var width = (int) (picture.getWidth() * by);
         var height = (int) (picture.getHeight() * by);

@@ -93,15 +93,21 @@ public class DuplicateStage {
         return List.of(hash(random), hash(random));
     }
 
-    // Three windows, and every other one in two turns: what a photograph comes to.
-    private static List<Long> sought(int merchant) {
+    // Three windows, each in two turns at most: what a photograph comes to.
+    private static List<PictureHash.Sought> sought(int merchant) {
         var random = new Random(merchant * 31L);
-        return List.of(hashes(merchant).getFirst() ^ 20L, hash(random), hash(random), hash(random), hash(random));
+        return List.of(
+                new PictureHash.Sought(hashes(merchant).getFirst() ^ 20L, PictureHash.NEAR),
+                new PictureHash.Sought(hash(random), PictureHash.NEAR),
+                new PictureHash.Sought(hash(random), PictureHash.NEAR - 1),
+                new PictureHash.Sought(hash(random), PictureHash.NEAR - 1),
+                new PictureHash.Sought(hash(random), PictureHash.NEAR - 1),
+                new PictureHash.Sought(hash(random), PictureHash.NEAR - 1));
     }
 
     // As a picture's: no sign for the mean, and two that the way it is turned settles.
     private static long hash(Random random) {
-        return (random.nextLong() & ~1L) | 1L << 1 | 1L << 8;
+        return (random.nextLong() & ~1L) | (1L << 1) | (1L << 8);
     }
 
     private static String provider(int merchant) {

@@ -82,7 +82,7 @@ class WatchlistView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Div filters() {
-        search.setId("search");
+        search.setId("names-search");
         search.setPlaceholder(getTranslation("watchlist.search"));
         search.setAriaLabel(getTranslation("watchlist.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.partnerportal.PortalTest;
 import org.partnerportal.access.Role;
 import org.partnerportal.access.SignedInAs;
+import org.partnerportal.watchlist.BusinessKind;
 import org.partnerportal.watchlist.ForbiddenWord;
 import org.partnerportal.watchlist.WatchlistEntry;
 import org.partnerportal.watchlist.WatchlistKeeping;
@@ -53,10 +54,10 @@ class WatchlistViewTests extends SpringBrowserlessTest {
         click("add-confirm");
         assertThat(names()).contains("仇若溪");
 
-        text("search").setValue("Qiu Ruoxi");
+        text("names-search").setValue("Qiu Ruoxi");
         assertThat(names()).contains("仇若溪");
         var entry = keeping.search("仇若溪").getFirst();
-        click("remove-" + entry.id());
+        clickInRow("names", names().indexOf(entry.name()), 6);
         find(TextArea.class).withId("reason").single().setValue("listed by mistake");
         click("reason-confirm");
 
@@ -94,14 +95,12 @@ class WatchlistViewTests extends SpringBrowserlessTest {
         click("word-put");
 
         Grid<ForbiddenWord> words = find(Grid.class).withId("words").single();
-        assertThat(words.getListDataView().getItems())
-                .filteredOn(word -> word.word().equals("幻彩"))
-                .extracting(ForbiddenWord::innocentIn)
-                .containsExactly(List.of("梦幻彩虹", "幻彩灯"));
-        click("remove-幻彩");
-        assertThat(words.getListDataView().getItems())
-                .extracting(ForbiddenWord::word)
-                .doesNotContain("幻彩");
+        var kept = words.getListDataView().getItems().toList();
+        var put = new ForbiddenWord("幻彩", BusinessKind.OTHER, List.of("梦幻彩虹", "幻彩灯"));
+        assertThat(kept).contains(put);
+        clickInRow("words", kept.indexOf(put), 4);
+
+        assertThat(words.getListDataView().getItems()).isNotEmpty().doesNotContain(put);
     }
 
     @SuppressWarnings("unchecked")
@@ -112,6 +111,12 @@ class WatchlistViewTests extends SpringBrowserlessTest {
 
     private TextField text(String id) {
         return find(TextField.class).withId(id).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void clickInRow(String id, int row, int column) {
+        Grid<Object> grid = find(Grid.class).withId(id).single();
+        test((Button) test(grid).getCellComponent(row, column)).click();
     }
 
     private void click(String id) {
