@@ -3,6 +3,7 @@ package org.partnerportal.document;
 import java.util.Optional;
 import java.util.UUID;
 import org.partnerportal.shared.BinaryIds;
+import org.partnerportal.shared.Subject;
 import org.partnerportal.shared.TimeOrderedIds;
 
 /// The id of one version of a document.
@@ -15,6 +16,11 @@ public record DocumentId(UUID value) {
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
+    }
+
+    /// What open screens follow that show this document alone.
+    public Subject subject() {
+        return new Subject("document", toString());
     }
 
     static DocumentId random() {

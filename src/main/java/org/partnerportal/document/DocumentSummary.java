@@ -1,11 +1,14 @@
 package org.partnerportal.document;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.fileformat.DocumentFormat;
+import org.partnerportal.picturequality.QualityFlaw;
 import org.partnerportal.shared.Subject;
 
-/// One version of a document, as lists and slots show it. `kind` is the field path it answers, `version` counts from 1.
+/// One version of a document, as lists and slots show it. `kind` is the field path it answers, `version` counts from
+/// 1, `flaws` are what was noticed in its picture so far.
 public record DocumentSummary(
         DocumentId id,
         Subject owner,
@@ -18,7 +21,12 @@ public record DocumentSummary(
         int version,
         Instant uploadedAt,
         String uploadedBy,
-        @Nullable DocumentId replacedBy) {
+        @Nullable DocumentId replacedBy,
+        Set<QualityFlaw> flaws) {
+
+    public DocumentSummary {
+        flaws = Set.copyOf(flaws);
+    }
 
     public boolean picture() {
         return mediaType.startsWith("image/");

@@ -10,7 +10,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnerportal.picturequality.QualityFlaw;
 import org.partnerportal.shared.AccountId;
 import org.partnerportal.shared.BinaryIds;
 import org.partnerportal.shared.Subject;
@@ -18,7 +21,7 @@ import org.partnerportal.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All documents. A row never changes but for being replaced or removed, once. File names and uploaders are sealed.
+/// All documents. A row never changes but for being replaced or removed, once, and for the flaws noted in it. File names and uploaders are sealed.
 @Repository
 class Documents {
 
@@ -74,6 +77,18 @@ class Documents {
                         update document set removed_at = :at, version = version + 1
                         where id = :id and replaced_by is null and removed_at is null
                         """).param("at", utc(at)).param("id", document.bytes()).update() == 1;
+    }
+
+    /// Adds a flaw to those noted, unless it is among them.
+    boolean noteFlaw(DocumentId document, QualityFlaw flaw) {
+        return jdbc.sql("""
+                        update document set flaws = concat_ws(',', nullif(flaws, ''), :flaw), version = version + 1
+                        where id = :id and not find_in_set(:flaw, flaws)
+                        """)
+                        .param("flaw", flaw.name())
+                        .param("id", document.bytes())
+                        .update()
+                == 1;
     }
 
     void file(Subject owner, DocumentId document, String fieldPath) {
@@ -155,7 +170,15 @@ class Documents {
                 row.getInt("number"),
                 row.getObject("uploaded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 vault.openText(context("uploader_name", id), row.getBytes("uploader_name")),
-                replacedBy == null ? null : DocumentId.of(replacedBy));
+                replacedBy == null ? null : DocumentId.of(replacedBy),
+                flaws(row.getString("flaws")));
+    }
+
+    private static Set<QualityFlaw> flaws(String names) {
+        return Stream.of(names.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(QualityFlaw::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String context(String column, DocumentId id) {

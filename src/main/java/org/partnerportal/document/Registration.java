@@ -106,7 +106,8 @@ class Registration {
                 replaced == null ? 1 : replaced.summary().version() + 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 who.name(),
-                null);
+                null,
+                Set.of());
         var series = replaced == null ? arrival.document() : replaced.series();
         return new StoredDocument(summary, series, arrival.wrappedKey(), who.account());
     }

@@ -21,6 +21,9 @@ public class PaperReader {
     // A number whose check digit is wrong was misread more likely than not.
     private static final double DOUBTFUL = 0.5;
 
+    // One value may be read by chance where there is none.
+    private static final int ENOUGH = 2;
+
     private final Clock clock;
 
     PaperReader(Clock clock) {
@@ -36,6 +39,20 @@ public class PaperReader {
             case ID_CARD_EMBLEM -> emblemSide(found);
         }
         return new PaperReading(kind, found.values);
+    }
+
+    /// Whether the page is the other side of the card than this kind: it says what that side says, and next to nothing
+    /// of what this one should.
+    public boolean otherSide(PaperKind kind, ReadPage page) {
+        var other =
+                switch (kind) {
+                    case BUSINESS_LICENCE -> kind;
+                    case ID_CARD_PORTRAIT -> PaperKind.ID_CARD_EMBLEM;
+                    case ID_CARD_EMBLEM -> PaperKind.ID_CARD_PORTRAIT;
+                };
+        return other != kind
+                && read(kind, page).values().isEmpty()
+                && read(other, page).values().size() >= ENOUGH;
     }
 
     private static void licence(Found found) {

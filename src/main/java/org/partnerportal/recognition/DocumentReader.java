@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import org.partnerportal.document.DocumentId;
 import org.partnerportal.document.DocumentPictures;
 import org.partnerportal.ocr.OcrEngine;
+import org.partnerportal.ocr.ReadPage;
 import org.partnerportal.papers.PaperKind;
 import org.partnerportal.papers.PaperReader;
 import org.partnerportal.papers.ReadValue;
@@ -68,7 +69,7 @@ class DocumentReader {
     private void tryOnce(DocumentId document, Begun begun) {
         try {
             var values = pictures.firstPage(document)
-                    .map(jpeg -> values(begun.kind(), jpeg))
+                    .map(jpeg -> values(document, begun.kind(), engine.read(picture(jpeg))))
                     .orElse(List.of());
             end(document, begun, values.isEmpty() ? ReadingState.UNREADABLE : ReadingState.READ, values);
         } catch (RuntimeException e) {
@@ -80,8 +81,11 @@ class DocumentReader {
         }
     }
 
-    private List<ReadValue> values(PaperKind kind, byte[] jpeg) {
-        return papers.read(kind, engine.read(picture(jpeg))).values();
+    private List<ReadValue> values(DocumentId document, PaperKind kind, ReadPage page) {
+        if (papers.otherSide(kind, page)) {
+            events.publishEvent(new OtherSideSeen(document));
+        }
+        return papers.read(kind, page).values();
     }
 
     // The portal drew this picture itself: it is no stranger's file.

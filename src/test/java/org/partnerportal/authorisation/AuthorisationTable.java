@@ -88,6 +88,7 @@ public final class AuthorisationTable {
             Map.entry("DocumentIntake", PROVIDERS),
             Map.entry("DocumentViewing", READERS),
             Map.entry("DocumentPictures", NOBODY),
+            Map.entry("PictureWarnings", NOBODY),
             Map.entry("DocumentReadings", READERS),
             Map.entry("MerchantOnboarding", PROVIDERS),
             Map.entry("ApplicationRegister", READERS),

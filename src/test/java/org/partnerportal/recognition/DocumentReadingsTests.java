@@ -23,6 +23,7 @@ import org.partnerportal.document.DocumentIntake;
 import org.partnerportal.document.DocumentNotFound;
 import org.partnerportal.document.DocumentPictures;
 import org.partnerportal.document.DocumentViewed;
+import org.partnerportal.document.DocumentViewing;
 import org.partnerportal.document.DrawerOwnership;
 import org.partnerportal.document.IntakeOutcome;
 import org.partnerportal.document.ReceiveDocument;
@@ -34,6 +35,7 @@ import org.partnerportal.papers.PaperKind;
 import org.partnerportal.papers.PaperPress;
 import org.partnerportal.papers.PaperReader;
 import org.partnerportal.papers.ReadValue;
+import org.partnerportal.picturequality.QualityFlaw;
 import org.partnerportal.shared.BinaryIds;
 import org.partnerportal.shared.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +58,9 @@ class DocumentReadingsTests {
 
     @Autowired
     private DocumentIntake intake;
+
+    @Autowired
+    private DocumentViewing viewing;
 
     @Autowired
     private DocumentReadings readings;
@@ -119,6 +124,17 @@ class DocumentReadingsTests {
         read(document);
 
         assertThat(value(only(), PaperField.ID_NUMBER)).isEqualTo(card.says().get(PaperField.ID_NUMBER));
+    }
+
+    @Test
+    void warnsOfTheOtherSideOfACardAndOnlyOfThat() throws IOException {
+        var emblem = handedIn(ID_CARD, press.print(PaperKind.ID_CARD_EMBLEM), null);
+        read(emblem);
+        assertThat(viewing.find(emblem).orElseThrow().flaws()).containsExactly(QualityFlaw.WRONG_SIDE);
+
+        var portrait = handedIn(ID_CARD, press.print(PaperKind.ID_CARD_PORTRAIT), emblem);
+        read(portrait);
+        assertThat(viewing.find(portrait).orElseThrow().flaws()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.partnerportal.document.DocumentId;
 import org.partnerportal.document.DocumentIntake;
 import org.partnerportal.document.DocumentSummary;
 import org.partnerportal.document.DocumentViewing;
+import org.partnerportal.uikit.LiveUpdates;
 import org.partnerportal.uikit.Moments;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +16,8 @@ public class DocumentComponents {
 
     private final Desk desk;
 
-    DocumentComponents(DocumentIntake intake, DocumentViewing viewing, ScanNotice notice, Moments moments) {
-        this.desk = new Desk(intake, viewing, notice, moments);
+    DocumentComponents(DocumentIntake intake, DocumentViewing viewing, ScanNotice notice, Moments moments, LiveUpdates live) {
+        this.desk = new Desk(intake, viewing, notice, moments, live);
     }
 
     /// A slot for the documents of one field. Of `documents` it shows those of its field; `changed` hears of the
@@ -24,6 +25,11 @@ public class DocumentComponents {
     /// documents whenever one came or went, after that is durable.
     public DocumentSlot slot(SlotOptions options, List<DocumentSummary> documents, Consumer<List<DocumentId>> changed) {
         return new DocumentSlot(options, documents, changed, desk);
+    }
+
+    /// What was noticed in a document's picture, for whoever judges it; nothing is seen of it where there is nothing.
+    public com.vaadin.flow.component.Component flaws(DocumentSummary document) {
+        return FlawNotes.plain().show(document.flaws());
     }
 
     /// A viewer with nothing in it yet.

@@ -18,13 +18,23 @@ final class DocumentTile extends Div {
     private final DocumentSummary document;
     private final int place;
     private final Div problem = new Div();
+    private final FlawNotes flaws;
 
     DocumentTile(DocumentSlot slot, DocumentSummary document, int place) {
         this.slot = slot;
         this.document = document;
         this.place = place;
+        this.flaws = slot.options().editable() ? FlawNotes.withAdvice() : FlawNotes.plain();
         addClassName("document-tile");
-        add(open(), words(), actions(), problem());
+        add(open(), words(), actions(), problem(), flaws);
+        flaws.setId(id("flaws"));
+        flaws.show(document.flaws());
+        slot.desk().live().follow(this, document.id().subject(), this::lookAgain);
+    }
+
+    // The picture is checked and read after it was taken in.
+    private void lookAgain() {
+        slot.desk().viewing().find(document.id()).ifPresent(now -> flaws.show(now.flaws()));
     }
 
     private Component open() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
@@ -35,7 +36,9 @@ final class SubmittedDocuments {
     Component link(String id, String title) {
         return DocumentId.parse(id)
                 .flatMap(this::find)
-                .<Component>map(document -> button(document, title))
+                .<Component>map(document -> document.flaws().isEmpty()
+                        ? button(document, title)
+                        : new Div(button(document, title), components.flaws(document)))
                 .orElseGet(() -> new Span("—"));
     }
 

@@ -19,18 +19,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.PortalTest;
+import org.partnerportal.access.SystemActor;
 import org.partnerportal.document.DocumentId;
 import org.partnerportal.document.DocumentIntake;
 import org.partnerportal.document.DocumentSummary;
 import org.partnerportal.document.DocumentViewing;
 import org.partnerportal.document.DrawerOwnership;
 import org.partnerportal.document.IntakeOutcome;
+import org.partnerportal.document.PictureWarnings;
 import org.partnerportal.document.ReceiveDocument;
 import org.partnerportal.fileformat.SampleFiles;
+import org.partnerportal.picturequality.QualityFlaw;
 import org.partnerportal.shared.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -50,6 +54,12 @@ class DocumentSlotTests extends SpringBrowserlessTest {
     @Autowired
     private DocumentViewing viewing;
 
+    @Autowired
+    private PictureWarnings warnings;
+
+    @Autowired
+    private SystemActor system;
+
     private final Subject drawer =
             DrawerOwnership.drawer("anna", UUID.randomUUID().toString());
     private final List<List<DocumentId>> told = new ArrayList<>();
@@ -57,6 +67,24 @@ class DocumentSlotTests extends SpringBrowserlessTest {
     @BeforeEach
     void inEnglish() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @Test
+    void warnsOfAFlawWithWhatToDoAndAnExample() throws IOException {
+        var stored = ((IntakeOutcome.Stored) intake.receive(
+                        new ReceiveDocument(drawer, FIELD, "small.jpg", null),
+                        new ByteArrayInputStream(SampleFiles.picture("jpg", 300, 212))))
+                .document();
+        system.run(() -> warnings.note(stored.id(), Set.of(QualityFlaw.TOO_SMALL)));
+
+        show(SlotOptions.one(drawer, FIELD, "Licence"));
+
+        var flaws = find(Div.class).withId(FIELD + "-flaws-0").single();
+        assertThat(flaws.getElement().getTextRecursively())
+                .contains("too small", "original photo", "Like this", "Not like this");
+        assertThat(find(Image.class).all())
+                .extracting(Image::getSrc)
+                .contains("brand/pictures/good.svg", "brand/pictures/too-small.svg");
     }
 
     @Test

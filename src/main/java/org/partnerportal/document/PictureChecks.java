@@ -1,0 +1,35 @@
+package org.partnerportal.document;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import org.partnerportal.access.SystemActor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Has each document's picture checked by a job of its own, which is written with the document: opening a large picture
+/// takes longer than an upload should wait.
+@Configuration(proxyBeanMethods = false)
+class PictureChecks {
+
+    private static final TaskDescriptor<Void> CHECK = TaskDescriptor.of("document-check");
+    private static final Duration RETRY = Duration.ofSeconds(5);
+    private static final int MOST_TRIES = 4;
+
+    static void order(SchedulerClient jobs, Clock clock, DocumentId document) {
+        jobs.scheduleIfNotExists(CHECK.instance(document.toString()).scheduledTo(clock.instant()));
+    }
+
+    @Bean
+    OneTimeTask<Void> documentCheck(PictureWarnings warnings, SystemActor system) {
+        return Tasks.oneTime(CHECK)
+                .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
+                        MOST_TRIES, new FailureHandler.ExponentialBackoffFailureHandler<>(RETRY)))
+                .execute((instance, context) -> system.run(() ->
+                        warnings.check(DocumentId.parse(instance.getId()).orElseThrow())));
+    }
+}

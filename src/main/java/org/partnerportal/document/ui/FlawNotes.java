@@ -1,0 +1,73 @@
+package org.partnerportal.document.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Set;
+import org.partnerportal.picturequality.QualityFlaw;
+
+/// What is wrong with a picture, what to do about it, and how a good and a bad one look.
+final class FlawNotes extends Div {
+
+    private final boolean advice;
+
+    private FlawNotes(boolean advice) {
+        this.advice = advice;
+        addClassName("document-flaws");
+        getElement().setAttribute("role", "status");
+    }
+
+    /// For whoever can still take a better picture.
+    static FlawNotes withAdvice() {
+        return new FlawNotes(true);
+    }
+
+    /// For whoever judges the picture.
+    static FlawNotes plain() {
+        return new FlawNotes(false);
+    }
+
+    /// Shows these flaws instead of those it showed.
+    FlawNotes show(Set<QualityFlaw> flaws) {
+        removeAll();
+        setVisible(!flaws.isEmpty());
+        flaws.stream().sorted(Comparator.naturalOrder()).map(this::note).forEach(this::add);
+        return this;
+    }
+
+    private Component note(QualityFlaw flaw) {
+        var sign = VaadinIcon.WARNING.create();
+        sign.getElement().setAttribute("aria-hidden", "true");
+        var words = new Span(getTranslation("document.flaw." + flaw));
+        var note = new Div(sign, words);
+        note.addClassName("document-flaw");
+        if (advice) {
+            words.add(" " + getTranslation("document.flaw.mend." + flaw));
+            note.add(example(flaw));
+        }
+        return note;
+    }
+
+    private Component example(QualityFlaw flaw) {
+        var pictures = new Div(
+                picture("good", "document.flaw.good"),
+                picture(flaw.name().toLowerCase(Locale.ROOT).replace('_', '-'), "document.flaw.bad"));
+        pictures.addClassName("document-flaw-examples");
+        var details = new NativeDetails(getTranslation("document.flaw.example"), pictures);
+        details.addClassName("document-flaw-example");
+        return details;
+    }
+
+    private Component picture(String name, String caption) {
+        var words = getTranslation(caption);
+        var picture = new Image("brand/pictures/" + name + ".svg", "");
+        picture.setWidth("128px");
+        picture.setHeight("96px");
+        return new Div(picture, new Span(words));
+    }
+}

@@ -1,0 +1,55 @@
+package org.partnerportal.picturequality;
+
+/// Where values part into two kinds, by Otsu's measure.
+///
+/// @param at the value between them
+/// @param apart how far their means are from each other
+/// @param clarity the part of all spread that is between them, up to 1
+record Split(float at, double apart, double clarity) {
+
+    private static final int LEAST = -256;
+    private static final int VALUES = 512;
+
+    static Split of(float[] values) {
+        var counts = new int[VALUES];
+        var sum = 0.0;
+        var squares = 0.0;
+        for (var value : values) {
+            counts[Math.clamp(Math.round(value) - LEAST, 0, VALUES - 1)]++;
+            sum += value;
+            squares += value * value;
+        }
+        var mean = sum / values.length;
+        var best = new Split(0, 0, 0);
+        var most = 0.0;
+        var below = 0L;
+        var sumBelow = 0.0;
+        for (var place = 0; place < VALUES - 1; place++) {
+            below += counts[place];
+            sumBelow += (double) counts[place] * (place + LEAST);
+            var above = values.length - below;
+            if (below > 0 && above > 0) {
+                var apart = (sum - sumBelow) / above - sumBelow / below;
+                var between = (double) below * above / values.length / values.length * apart * apart;
+                if (between > most) {
+                    most = between;
+                    best = new Split(place + LEAST + 0.5f, apart, between / Math.max(1e-6, squares / values.length - mean * mean));
+                }
+            }
+        }
+        return best;
+    }
+
+    /// Whether most of the picture's middle is above the value.
+    static boolean highInTheMiddle(float[] values, int width, int height, float at) {
+        var high = 0;
+        var all = 0;
+        for (var y = height * 3 / 10; y < height * 7 / 10; y++) {
+            for (var x = width * 3 / 10; x < width * 7 / 10; x++) {
+                all++;
+                high += values[y * width + x] > at ? 1 : 0;
+            }
+        }
+        return 2 * high > all;
+    }
+}
