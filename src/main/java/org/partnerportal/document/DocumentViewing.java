@@ -22,6 +22,7 @@ public class DocumentViewing {
     private final SealedFiles files;
     private final LookBook looks;
     private final FilmLooks films;
+    private final Watermark watermark;
 
     DocumentViewing(
             Documents documents,
@@ -29,13 +30,15 @@ public class DocumentViewing {
             Renditions renditions,
             SealedFiles files,
             LookBook looks,
-            FilmLooks films) {
+            FilmLooks films,
+            Watermark watermark) {
         this.documents = documents;
         this.ring = ring;
         this.renditions = renditions;
         this.files = files;
         this.looks = looks;
         this.films = films;
+        this.watermark = watermark;
     }
 
     /// The owner's current documents, by field, in the order they came.
@@ -64,7 +67,8 @@ public class DocumentViewing {
                 .toList();
     }
 
-    /// A page of a document in full, pages counting from 1; a video whole. That it was looked at is written down first,
+    /// A page of a document in full, pages counting from 1; a video whole. Across a page stands who sees it and when,
+    /// but for the provider's own staff. That it was looked at is written down first,
     /// and once only while the same person goes on watching a video.
     ///
     /// @throws DocumentNotFound if there is no such document or page, or the person may not read it
@@ -79,7 +83,7 @@ public class DocumentViewing {
         if (stored.summary().video()) {
             return film(stored);
         }
-        var rendition = picture(renditions.page(stored, page));
+        var rendition = picture(watermark.on(renditions.page(stored, page)));
         looks.write(stored.summary(), page);
         return rendition;
     }

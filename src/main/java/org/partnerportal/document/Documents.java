@@ -21,7 +21,8 @@ import org.partnerportal.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All documents. A row never changes but for being replaced or removed, once, and for the flaws noted in it. File names and uploaders are sealed.
+/// All documents. A row never changes but for being replaced or removed, once, and for the flaws noted in it. File
+/// names and uploaders are sealed.
 @Repository
 class Documents {
 

@@ -27,9 +27,10 @@ class PictureChecks {
     @Bean
     OneTimeTask<Void> documentCheck(PictureWarnings warnings, SystemActor system) {
         return Tasks.oneTime(CHECK)
-                .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
-                        MOST_TRIES, new FailureHandler.ExponentialBackoffFailureHandler<>(RETRY)))
-                .execute((instance, context) -> system.run(() ->
-                        warnings.check(DocumentId.parse(instance.getId()).orElseThrow())));
+                .onFailure(FailureHandler.<Void>maxRetries(MOST_TRIES)
+                        .withBackoff(RETRY)
+                        .thenRemove())
+                .execute((instance, context) -> system.run(
+                        () -> warnings.check(DocumentId.parse(instance.getId()).orElseThrow())));
     }
 }

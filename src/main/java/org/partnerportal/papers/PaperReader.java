@@ -44,12 +44,11 @@ public class PaperReader {
     /// Whether the page is the other side of the card than this kind: it says what that side says, and next to nothing
     /// of what this one should.
     public boolean otherSide(PaperKind kind, ReadPage page) {
-        var other =
-                switch (kind) {
-                    case BUSINESS_LICENCE -> kind;
-                    case ID_CARD_PORTRAIT -> PaperKind.ID_CARD_EMBLEM;
-                    case ID_CARD_EMBLEM -> PaperKind.ID_CARD_PORTRAIT;
-                };
+        var other = switch (kind) {
+            case BUSINESS_LICENCE -> kind;
+            case ID_CARD_PORTRAIT -> PaperKind.ID_CARD_EMBLEM;
+            case ID_CARD_EMBLEM -> PaperKind.ID_CARD_PORTRAIT;
+        };
         return other != kind
                 && read(kind, page).values().isEmpty()
                 && read(other, page).values().size() >= ENOUGH;

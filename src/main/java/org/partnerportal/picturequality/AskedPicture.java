@@ -1,31 +1,27 @@
 package org.partnerportal.picturequality;
 
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// What a field's picture is asked to show, and so what can be wrong with it.
 public enum AskedPicture {
     /// A business licence: A4 or A3, in colour.
-    LICENCE(900, EnumSet.complementOf(EnumSet.of(QualityFlaw.WRONG_SIDE)), 1.414),
+    LICENCE(900),
     /// A side of an ID card, in colour.
-    CARD(600, EnumSet.complementOf(EnumSet.of(QualityFlaw.WRONG_SIDE)), 1.585),
+    CARD(600),
     /// An ID card or, where the form says so, the page of a passport.
-    IDENTITY(600, EnumSet.complementOf(EnumSet.of(QualityFlaw.WRONG_SIDE)), 1.585, 1.42),
+    IDENTITY(600),
     /// A certificate in colour, of a size that is not known.
-    CERTIFICATE(
-            800,
-            EnumSet.complementOf(
-                    EnumSet.of(QualityFlaw.WRONG_SIDE, QualityFlaw.CUT_OFF, QualityFlaw.SCREENSHOT))),
+    CERTIFICATE(800),
     /// A shop from outside or inside.
-    SCENE(480, EnumSet.complementOf(EnumSet.of(QualityFlaw.WRONG_SIDE, QualityFlaw.CUT_OFF))),
+    SCENE(480),
     /// What an app or a page shows; it may be dark or white by design.
-    SCREEN(320, EnumSet.of(QualityFlaw.TOO_SMALL, QualityFlaw.BLURRED)),
+    SCREEN(320),
     /// Any other paper; a black and white copy serves.
-    PAPER(
-            800,
-            EnumSet.of(QualityFlaw.TOO_SMALL, QualityFlaw.BLURRED, QualityFlaw.DARK, QualityFlaw.OVEREXPOSED));
+    PAPER(800);
+
+    private static final double SHEET = 1.414;
+    private static final double ID_CARD = 1.585;
+    private static final double PASSPORT = 1.42;
 
     private static final Map<String, AskedPicture> BY_FIELD = Map.ofEntries(
             Map.entry("license_copy", LICENCE),
@@ -52,13 +48,9 @@ public enum AskedPicture {
             Map.entry("business_addition_pics", SCREEN));
 
     private final int leastDots;
-    private final Set<QualityFlaw> flaws;
-    private final List<Double> shapes;
 
-    AskedPicture(int leastDots, Set<QualityFlaw> flaws, Double... shapes) {
+    AskedPicture(int leastDots) {
         this.leastDots = leastDots;
-        this.flaws = flaws;
-        this.shapes = List.of(shapes);
     }
 
     /// What is asked for at a field path.
@@ -73,11 +65,27 @@ public enum AskedPicture {
     }
 
     boolean minds(QualityFlaw flaw) {
-        return flaws.contains(flaw);
+        return switch (flaw) {
+            case TOO_SMALL, BLURRED -> true;
+            case DARK, OVEREXPOSED -> this != SCREEN;
+            case CUT_OFF -> this == LICENCE || this == CARD || this == IDENTITY;
+            case SCREENSHOT -> this != SCREEN && this != PAPER && this != CERTIFICATE;
+            case NO_COLOUR -> this != SCREEN && this != PAPER;
+            case WRONG_SIDE -> false;
+        };
     }
 
     /// Whether something whose longer side is so many times the shorter has the shape of the whole.
     boolean whole(double ratio, double tolerance) {
-        return shapes.stream().anyMatch(shape -> Math.abs(ratio / shape - 1) <= tolerance);
+        return switch (this) {
+            case LICENCE -> near(SHEET, ratio, tolerance);
+            case CARD -> near(ID_CARD, ratio, tolerance);
+            case IDENTITY -> near(ID_CARD, ratio, tolerance) || near(PASSPORT, ratio, tolerance);
+            case CERTIFICATE, SCENE, SCREEN, PAPER -> true;
+        };
+    }
+
+    private static boolean near(double shape, double ratio, double tolerance) {
+        return Math.abs(ratio / shape - 1) <= tolerance;
     }
 }

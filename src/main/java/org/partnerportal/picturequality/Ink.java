@@ -4,8 +4,8 @@ package org.partnerportal.picturequality;
 final class Ink {
 
     private static final double EDGE = 0.012;
-    private static final double STROKE = 0.7;
-    private static final double LEAST = 0.012;
+    private static final double STROKE = 0.78;
+    private static final double LEAST = 0.006;
 
     private final Dots dots;
 

@@ -7,6 +7,7 @@ final class Light {
     private static final int DARK_PAPER = 95;
     // Ink is the darkest: where it is as light as this beside white paper, it has faded.
     private static final int FADED_INK = 105;
+    private static final int FADED_GROUND = 145;
     private static final int WHITE = 245;
 
     private final int[] counts = new int[256];
@@ -26,7 +27,7 @@ final class Light {
     }
 
     boolean washedOut() {
-        return percentile(0.0015) > FADED_INK && percentile(0.8) >= WHITE;
+        return percentile(0.0015) > FADED_INK && percentile(0.05) > FADED_GROUND && percentile(0.8) >= WHITE;
     }
 
     private int percentile(double part) {

@@ -4,11 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 
-/// Which dots are the paper's: those of the kind that fills the middle, with all they enclose.
+/// Which dots are the paper's: those of the brighter or the less coloured kind, with all they enclose.
 final class Mask {
 
-    private static final double CLEAR_STEP = 8;
+    private static final double CLEAR_STEP = 7;
+    private static final double RECTANGULAR = 0.78;
     private static final double LEAST_PART = 0.08;
+    private static final double MOST_PART = 0.9;
 
     private final int width;
     private final int height;
@@ -22,33 +24,38 @@ final class Mask {
         this.told = told;
     }
 
-    /// Tells the paper from its ground by the channel in which the two differ most.
+    /// Tells the paper from its ground by that channel in which an outline is seen and the two differ most.
     static Mask of(Dots dots) {
-        Mask best = new Mask(dots.width(), dots.height(), new boolean[dots.width() * dots.height()], false);
+        var best = new Mask(dots.width(), dots.height(), new boolean[dots.width() * dots.height()], false);
         var clearest = 0.0;
         for (var channel : Channel.values()) {
             var values = channel.of(dots);
             var split = Split.of(values);
-            if (split.apart() * split.clarity() > clearest) {
-                clearest = split.apart() * split.clarity();
-                best = of(dots, channel, values, split);
+            var clear = split.apart() * split.clarity();
+            if (clear > clearest) {
+                var mask = of(dots, channel, values, split);
+                clearest = mask.told() ? clear : clearest;
+                best = mask.told() ? mask : best;
             }
         }
         return best;
     }
 
-    // Paper is brighter than what it lies on; of its colour one knows nothing but that it fills the middle.
+    // Paper is brighter than what it lies on, and less coloured.
     private static Mask of(Dots dots, Channel channel, float[] values, Split split) {
         var width = dots.width();
         var height = dots.height();
-        var high = channel == Channel.LIGHT || Split.highInTheMiddle(values, width, height, split.at());
+        var high = channel == Channel.LIGHT || split.at() < 0;
         var ground = new boolean[values.length];
         for (var place = 0; place < values.length; place++) {
             ground[place] = values[place] > split.at() != high;
         }
         var paper = enclosed(ground, width, height);
         var mask = new Mask(width, height, paper, true);
-        var told = mask.part() > LEAST_PART && mask.part() < 1 && mask.step(values) > CLEAR_STEP;
+        var told = mask.part() > LEAST_PART
+                && mask.part() < MOST_PART
+                && mask.step(values) > CLEAR_STEP
+                && mask.fills() > RECTANGULAR;
         return new Mask(width, height, paper, told);
     }
 
@@ -102,6 +109,14 @@ final class Mask {
             count += each ? 1 : 0;
         }
         return (double) count / paper.length;
+    }
+
+    // A paper fills the upright rectangle around it but for what it is turned; a half of the picture in better light
+    // does not.
+    private double fills() {
+        var across = 1 - distance(Side.LEFT) - distance(Side.RIGHT);
+        var down = 1 - distance(Side.TOP) - distance(Side.BOTTOM);
+        return part() / Math.max(0.01, across * down);
     }
 
     /// The part of a side's two outermost rows that is paper.
@@ -175,6 +190,6 @@ final class Mask {
             }
         }
         Collections.sort(steps);
-        return steps.isEmpty() ? 0 : steps.get(steps.size() / 2);
+        return steps.isEmpty() ? 0 : steps.get(steps.size() / 4);
     }
 }

@@ -9,7 +9,6 @@ final class PaperOutline {
     private static final double FREE = 0.04;
     private static final double SHAPE = 0.08;
     private static final double ROOM = 0.012;
-    private static final double BARE = 0.9;
 
     private final Dots dots;
     private final Dots small;
@@ -23,7 +22,7 @@ final class PaperOutline {
 
     /// Whether a part of the paper is beyond the picture's edge.
     boolean cutOff(AskedPicture asked) {
-        if (!mask.told() || mask.part() > BARE) {
+        if (!mask.told()) {
             return !asked.whole(longByShort(small.width(), small.height()), SHAPE) && new Ink(dots).atTheEdge();
         }
         var touching = 0;
@@ -39,11 +38,13 @@ final class PaperOutline {
     /// Whether the paper holds a rectangle with some room around it, given in parts of the picture's width and height;
     /// where no outline is seen, it holds everything.
     boolean holds(double left, double top, double right, double bottom) {
-        return !mask.told()
-                || inside(left - ROOM, top - ROOM)
-                        && inside(right + ROOM, top - ROOM)
-                        && inside(left - ROOM, bottom + ROOM)
-                        && inside(right + ROOM, bottom + ROOM);
+        if (!mask.told()) {
+            return true;
+        }
+        return inside(left - ROOM, top - ROOM)
+                && inside(right + ROOM, top - ROOM)
+                && inside(left - ROOM, bottom + ROOM)
+                && inside(right + ROOM, bottom + ROOM);
     }
 
     private boolean inside(double x, double y) {

@@ -13,8 +13,7 @@ public final class PictureQuality {
     private static final Map<QualityFlaw, Set<QualityFlaw>> CAUSES = Map.of(
             QualityFlaw.BLURRED, EnumSet.of(QualityFlaw.SCREENSHOT, QualityFlaw.OVEREXPOSED),
             QualityFlaw.DARK, EnumSet.of(QualityFlaw.SCREENSHOT, QualityFlaw.NO_COLOUR, QualityFlaw.CUT_OFF),
-            QualityFlaw.OVEREXPOSED,
-                    EnumSet.of(QualityFlaw.SCREENSHOT, QualityFlaw.NO_COLOUR, QualityFlaw.CUT_OFF),
+            QualityFlaw.OVEREXPOSED, EnumSet.of(QualityFlaw.SCREENSHOT, QualityFlaw.NO_COLOUR, QualityFlaw.CUT_OFF),
             QualityFlaw.SCREENSHOT, EnumSet.of(QualityFlaw.CUT_OFF, QualityFlaw.NO_COLOUR));
 
     private PictureQuality() {}

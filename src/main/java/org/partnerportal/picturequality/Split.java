@@ -15,9 +15,10 @@ record Split(float at, double apart, double clarity) {
         var sum = 0.0;
         var squares = 0.0;
         for (var value : values) {
-            counts[Math.clamp(Math.round(value) - LEAST, 0, VALUES - 1)]++;
-            sum += value;
-            squares += value * value;
+            var whole = Math.clamp(Math.round(value), LEAST, LEAST + VALUES - 1);
+            counts[whole - LEAST]++;
+            sum += whole;
+            squares += (double) whole * whole;
         }
         var mean = sum / values.length;
         var best = new Split(0, 0, 0);
@@ -33,23 +34,13 @@ record Split(float at, double apart, double clarity) {
                 var between = (double) below * above / values.length / values.length * apart * apart;
                 if (between > most) {
                     most = between;
-                    best = new Split(place + LEAST + 0.5f, apart, between / Math.max(1e-6, squares / values.length - mean * mean));
+                    best = new Split(
+                            place + LEAST + 0.5f,
+                            apart,
+                            between / Math.max(1e-6, squares / values.length - mean * mean));
                 }
             }
         }
         return best;
-    }
-
-    /// Whether most of the picture's middle is above the value.
-    static boolean highInTheMiddle(float[] values, int width, int height, float at) {
-        var high = 0;
-        var all = 0;
-        for (var y = height * 3 / 10; y < height * 7 / 10; y++) {
-            for (var x = width * 3 / 10; x < width * 7 / 10; x++) {
-                all++;
-                high += values[y * width + x] > at ? 1 : 0;
-            }
-        }
-        return 2 * high > all;
     }
 }

@@ -82,7 +82,8 @@ class PictureWarningsTests {
     void ordersTheCheckWithTheDocument() throws IOException {
         var document = received(LICENCE, SampleFiles.picture("jpg", 300, 212));
 
-        assertThat(jdbc.sql("select count(*) from scheduled_tasks where task_name = 'document-check' and task_instance = ?")
+        assertThat(jdbc.sql(
+                                "select count(*) from scheduled_tasks where task_name = 'document-check' and task_instance = ?")
                         .param(document.toString())
                         .query(Integer.class)
                         .single())

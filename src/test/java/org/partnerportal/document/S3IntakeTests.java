@@ -33,6 +33,9 @@ class S3IntakeTests {
     private static final String VIDEO = "addition_info.legal_person_video";
 
     @Autowired
+    private Watermark watermark;
+
+    @Autowired
     private RowRing ring;
 
     @Autowired
@@ -80,7 +83,7 @@ class S3IntakeTests {
                 waiting);
         intake = new DocumentIntake(ring, keys, store, examination, registration);
         var files = new SealedFiles(store, keys);
-        viewing = new DocumentViewing(documents, ring, new Renditions(files, drawing), files, looks, films);
+        viewing = new DocumentViewing(documents, ring, new Renditions(files, drawing), files, looks, films, watermark);
     }
 
     @AfterEach

@@ -18,7 +18,8 @@ final class Album {
         this.studio = new Studio(chance, 9);
     }
 
-    /// As people take them who take a little care: by day or lamp, a little turned, a little noisy, pressed more or less.
+    /// As people take them who take a little care: by day or lamp, a little turned, a little noisy, pressed more or
+    /// less.
     Setting good() {
         return developed(studio.anything());
     }

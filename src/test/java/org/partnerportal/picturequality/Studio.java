@@ -177,8 +177,7 @@ final class Studio {
         pen = pen(table);
         var scale = part
                 * Math.min(
-                        (double) table.getWidth() / paper.getWidth(),
-                        (double) table.getHeight() / paper.getHeight());
+                        (double) table.getWidth() / paper.getWidth(), (double) table.getHeight() / paper.getHeight());
         // By how much of the paper it is moved beyond the edge.
         var x = table.getWidth() / 2.0 + away(awayX, table.getWidth(), scale * paper.getWidth());
         var y = table.getHeight() / 2.0 + away(awayY, table.getHeight(), scale * paper.getHeight());
@@ -230,7 +229,8 @@ final class Studio {
     }
 
     private Color vivid() {
-        return Color.getHSBColor(chance.nextFloat(), 0.45f + 0.4f * chance.nextFloat(), 0.4f + 0.5f * chance.nextFloat());
+        return Color.getHSBColor(
+                chance.nextFloat(), 0.45f + 0.4f * chance.nextFloat(), 0.4f + 0.5f * chance.nextFloat());
     }
 
     private Color muted() {

@@ -1,5 +1,6 @@
 package org.partnerportal.document.ui;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.function.Consumer;
 import org.partnerportal.document.DocumentId;
@@ -8,15 +9,15 @@ import org.partnerportal.document.DocumentSummary;
 import org.partnerportal.document.DocumentViewing;
 import org.partnerportal.uikit.LiveUpdates;
 import org.partnerportal.uikit.Moments;
-import org.springframework.stereotype.Component;
 
 /// Makes the components other modules embed.
-@Component
+@org.springframework.stereotype.Component
 public class DocumentComponents {
 
     private final Desk desk;
 
-    DocumentComponents(DocumentIntake intake, DocumentViewing viewing, ScanNotice notice, Moments moments, LiveUpdates live) {
+    DocumentComponents(
+            DocumentIntake intake, DocumentViewing viewing, ScanNotice notice, Moments moments, LiveUpdates live) {
         this.desk = new Desk(intake, viewing, notice, moments, live);
     }
 
@@ -28,7 +29,7 @@ public class DocumentComponents {
     }
 
     /// What was noticed in a document's picture, for whoever judges it; nothing is seen of it where there is nothing.
-    public com.vaadin.flow.component.Component flaws(DocumentSummary document) {
+    public Component flaws(DocumentSummary document) {
         return FlawNotes.plain().show(document.flaws());
     }
 
