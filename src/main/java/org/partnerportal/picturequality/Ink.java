@@ -3,7 +3,7 @@ package org.partnerportal.picturequality;
 /// The writing on a paper that fills the picture.
 final class Ink {
 
-    private static final double EDGE = 0.012;
+    private static final double EDGE = 0.008;
     private static final double STROKE = 0.78;
     private static final double LEAST = 0.006;
 

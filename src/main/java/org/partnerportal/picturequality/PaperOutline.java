@@ -7,6 +7,8 @@ final class PaperOutline {
     private static final double TOUCHING = 0.2;
     private static final double NOT_TOUCHING = 0.05;
     private static final double FREE = 0.04;
+    // A scanner keeps a paper's shape; the picture of a camera has its own.
+    private static final double SCANNED = 0.03;
     private static final double SHAPE = 0.08;
     private static final double ROOM = 0.012;
 
@@ -23,7 +25,7 @@ final class PaperOutline {
     /// Whether a part of the paper is beyond the picture's edge.
     boolean cutOff(AskedPicture asked) {
         if (!mask.told()) {
-            return !asked.whole(longByShort(small.width(), small.height()), SHAPE) && new Ink(dots).atTheEdge();
+            return !asked.whole(longByShort(dots.width(), dots.height()), SCANNED) && new Ink(dots).atTheEdge();
         }
         var touching = 0;
         var free = 0;

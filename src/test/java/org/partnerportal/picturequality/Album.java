@@ -15,7 +15,7 @@ final class Album {
     Album(long number) {
         this.chance = new Random(number);
         this.camera = new Camera(chance);
-        this.studio = new Studio(chance, 9);
+        this.studio = new Studio(chance);
     }
 
     /// As people take them who take a little care: by day or lamp, a little turned, a little noisy, pressed more or

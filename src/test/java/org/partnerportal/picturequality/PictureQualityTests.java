@@ -15,7 +15,7 @@ import org.partnerportal.picturequality.Studio.Setting;
 class PictureQualityTests {
 
     private static final int ALBUMS = 8;
-    private static final int GOOD = 240;
+    private static final int GOOD = 208;
     private static final int BAD = 40;
 
     @Test

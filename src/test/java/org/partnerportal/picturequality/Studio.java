@@ -16,6 +16,7 @@ import org.partnerportal.papers.PaperPress;
 /// Sets things up to be pictured: papers on tables, papers alone, shops, screens.
 final class Studio {
 
+    private static final int PAPERS = 15;
     static final int DOTS = 960;
     private static final List<Color> TABLES = List.of(
             new Color(0x6b, 0x55, 0x42),
@@ -31,18 +32,25 @@ final class Studio {
     /// Something set up, and what it was asked for as.
     record Setting(AskedPicture asked, BufferedImage picture) {}
 
-    private final Random chance;
-    private final List<Sheet> sheets = new ArrayList<>();
+    // Drawn once: the papers are what takes long.
+    private static final List<Sheet> SHEETS = sheets();
 
-    Studio(Random chance, int papers) {
+    private final Random chance;
+
+    Studio(Random chance) {
         this.chance = chance;
-        var press = new PaperPress(chance);
-        for (var paper = 0; paper < papers; paper++) {
+    }
+
+    private static List<Sheet> sheets() {
+        var press = new PaperPress(new Random(PAPERS));
+        var sheets = new ArrayList<Sheet>();
+        for (var paper = 0; paper < PAPERS; paper++) {
             var kind = PaperKind.values()[paper % PaperKind.values().length];
             sheets.add(new Sheet(
                     kind == PaperKind.BUSINESS_LICENCE ? AskedPicture.LICENCE : AskedPicture.CARD,
                     press.print(kind).picture()));
         }
+        return List.copyOf(sheets);
     }
 
     /// Whatever may be asked for, as it should be.
@@ -164,7 +172,7 @@ final class Studio {
     }
 
     private Sheet sheet() {
-        return sheets.get(chance.nextInt(sheets.size()));
+        return SHEETS.get(chance.nextInt(SHEETS.size()));
     }
 
     private BufferedImage onATable(BufferedImage paper, double part, double awayX, double awayY) {
