@@ -16,6 +16,7 @@ import org.partnerportal.papers.PaperPress;
 /// Sets things up to be pictured: papers on tables, papers alone, shops, screens.
 final class Studio {
 
+    private static final List<PaperKind> KINDS = List.of(PaperKind.values());
     private static final int PAPERS = 15;
     static final int DOTS = 960;
     private static final List<Color> TABLES = List.of(
@@ -45,7 +46,7 @@ final class Studio {
         var press = new PaperPress(new Random(PAPERS));
         var sheets = new ArrayList<Sheet>();
         for (var paper = 0; paper < PAPERS; paper++) {
-            var kind = PaperKind.values()[paper % PaperKind.values().length];
+            var kind = KINDS.get(paper % KINDS.size());
             sheets.add(new Sheet(
                     kind == PaperKind.BUSINESS_LICENCE ? AskedPicture.LICENCE : AskedPicture.CARD,
                     press.print(kind).picture()));
