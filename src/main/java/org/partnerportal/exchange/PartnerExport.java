@@ -17,6 +17,8 @@ import org.partnerportal.partner.PartnerQuery;
 import org.partnerportal.shared.Capability;
 import org.partnerportal.shared.PartnerId;
 import org.springframework.stereotype.Service;
+import org.partnerportal.sheet.SheetFormat;
+import org.partnerportal.sheet.SheetWriter;
 
 /// Writes partners into a sheet as the directory is narrowed. What is exported can be imported again and changes
 /// nothing.

@@ -2,10 +2,10 @@ package org.partnerportal.exchange;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.partnerportal.sheet.RowTaker;
 
 /// Takes a sheet's rows as they come: the first names the columns, empty ones are passed over.
-final class Rows implements Consumer<List<String>> {
+final class Rows implements RowTaker {
 
     /// Told of each row and its place.
     interface Taken {
@@ -15,16 +15,14 @@ final class Rows implements Consumer<List<String>> {
 
     private final Taken taken;
     private List<Optional<SheetColumn>> columns = List.of();
-    private int place;
 
     Rows(Taken taken) {
         this.taken = taken;
     }
 
     @Override
-    public void accept(List<String> cells) {
-        place++;
-        if (place == 1) {
+    public void row(int place, List<String> cells) {
+        if (columns.isEmpty()) {
             columns = cells.stream().map(SheetColumn::of).toList();
             if (!columns.contains(Optional.of(SheetColumn.NUMBER))) {
                 throw new NoNumberColumn();

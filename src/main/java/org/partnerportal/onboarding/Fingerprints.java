@@ -2,6 +2,7 @@ package org.partnerportal.onboarding;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FormValues;
@@ -24,6 +25,9 @@ class Fingerprints {
                     "bank_account_info.account_number")
             .map(FieldPath::of)
             .toList();
+
+    private static final int AT_ONCE = 500;
+    private static final int COLUMNS = 3;
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -67,6 +71,28 @@ class Fingerprints {
                         + " as fresh on duplicate key update fingerprint = fresh.fingerprint")
                 .params(parameters)
                 .update();
+    }
+
+    /// Writes those of applications that have none yet.
+    void writeFresh(List<MerchantApplicationId> ids, List<FormValues> forms) {
+        var parameters = IntStream.range(0, ids.size())
+                .parallel()
+                .boxed()
+                .flatMap(place -> prints(ids.get(place), forms.get(place)))
+                .toList();
+        for (var from = 0; from < parameters.size(); from += AT_ONCE * COLUMNS) {
+            var piece = parameters.subList(from, Math.min(parameters.size(), from + AT_ONCE * COLUMNS));
+            var rows = String.join(", ", Collections.nCopies(piece.size() / COLUMNS, "(?, ?, ?)"));
+            jdbc.sql("insert into application_fingerprint (application_id, field, fingerprint) values " + rows)
+                    .params(piece)
+                    .update();
+        }
+    }
+
+    private Stream<Object> prints(MerchantApplicationId id, FormValues form) {
+        return NUMBERS.stream()
+                .flatMap(path -> form.first(path).stream()
+                        .flatMap(value -> Stream.<Object>of(id.value(), path.value(), vault.index(path.value(), value))));
     }
 
     private List<FieldPath> written(MerchantApplicationId id) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.partnerportal.shared.DomainEvent;
+import org.partnerportal.shared.Progressed;
 import org.partnerportal.shared.Subject;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.transaction.event.TransactionPhase;
@@ -58,9 +59,17 @@ public class LiveUpdates implements DisposableBean {
         if (event.lookOnly()) {
             return;
         }
-        Stream.concat(Stream.of(event.subject()), event.alsoConcerns().stream())
-                .distinct()
-                .flatMap(subject -> listeners.getOrDefault(subject, List.of()).stream())
+        tell(Stream.concat(Stream.of(event.subject()), event.alsoConcerns().stream())
+                .distinct());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void tell(Progressed event) {
+        tell(Stream.of(event.subject()));
+    }
+
+    private void tell(Stream<Subject> subjects) {
+        subjects.flatMap(subject -> listeners.getOrDefault(subject, List.of()).stream())
                 .forEach(listener -> deliveries.execute(() -> deliver(listener)));
     }
 

@@ -30,6 +30,12 @@ public class PageHeader extends Header {
         return this;
     }
 
+    /// Puts this in the place of what stood beside the title.
+    public void showBeside(Component... components) {
+        beside.removeAll();
+        beside.add(components);
+    }
+
     /// Puts the page's actions at its right, the primary one last.
     public PageHeader actions(Component... components) {
         actions.add(components);

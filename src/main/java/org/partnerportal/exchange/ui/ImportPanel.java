@@ -11,7 +11,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.File;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.partnerportal.exchange.SheetFormat;
+import org.partnerportal.sheet.SheetFormat;
 
 /// Takes a sheet in: first a dry run with what each row would come to, then, when that is as wished, in earnest.
 final class ImportPanel extends Div {

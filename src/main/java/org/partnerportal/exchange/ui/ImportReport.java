@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.partnerportal.exchange.RowOutcome;
 import org.partnerportal.exchange.RowReport;
-import org.partnerportal.exchange.SheetFormat;
-import org.partnerportal.exchange.SheetWriter;
+import org.partnerportal.sheet.SheetFormat;
+import org.partnerportal.sheet.SheetWriter;
 
 /// What came of each row: all of them in a file to be downloaded, the first that are not plain on the screen.
 final class ImportReport implements AutoCloseable {

@@ -6,7 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import org.partnerportal.exchange.RowReport;
-import org.partnerportal.exchange.SheetFormat;
+import org.partnerportal.sheet.SheetFormat;
+import org.partnerportal.sheet.ui.SheetDownload;
 
 /// What a sheet came to, or would come to: counts, the first rows that are not plain, and the whole report to keep.
 final class ImportResult extends Div {

@@ -12,6 +12,6 @@ final class SheetUploadTexts extends UploadI18N {
         setError(new Error()
                 .setFileIsTooBig(reader.getTranslation("exchange.too-big"))
                 .setTooManyFiles(reader.getTranslation("exchange.one-only"))
-                .setIncorrectFileType(reader.getTranslation("error.exchange.unreadable-sheet")));
+                .setIncorrectFileType(reader.getTranslation("error.sheet.unreadable")));
     }
 }

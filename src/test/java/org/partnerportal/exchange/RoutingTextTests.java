@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.routing.AcquirerShare;
@@ -13,28 +12,7 @@ import org.partnerportal.routing.Routing;
 import org.partnerportal.routing.RoutingRule;
 import org.partnerportal.shared.PartnerId;
 
-class CellTextTests {
-
-    @Test
-    void whatLooksLikeAFormulaIsMadeAText() {
-        assertThat(List.of("=1", "+1", "-1", "@x"))
-                .allSatisfy(text -> assertThat(CellText.out(text)).isEqualTo("'" + text));
-        assertThat(CellText.out("青鸟")).isEqualTo("青鸟");
-    }
-
-    @Test
-    void whateverGoesOutComesInAgain() {
-        var random = new Random(3);
-        var signs = "=+-@'a1".toCharArray();
-        for (var turn = 0; turn < 5000; turn++) {
-            var text = new StringBuilder();
-            for (var length = random.nextInt(5); length > 0; length--) {
-                text.append(signs[random.nextInt(signs.length)]);
-            }
-            var value = text.toString();
-            assertThat(CellText.in(CellText.out(value))).isEqualTo(value);
-        }
-    }
+class RoutingTextTests {
 
     @Test
     void routingRulesGoOutAndComeInAgain() {

@@ -1,4 +1,4 @@
-package org.partnerportal.exchange;
+package org.partnerportal.sheet;
 
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,17 +1,17 @@
-package org.partnerportal.exchange.ui;
+package org.partnerportal.sheet.ui;
 
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.partnerportal.exchange.SheetFormat;
+import org.partnerportal.sheet.SheetFormat;
 import org.springframework.security.access.AccessDeniedException;
 
 /// Hands a sheet out as it is written, or says that there is none to whoever may not have it any more.
-final class SheetDownload implements DownloadHandler {
+public final class SheetDownload implements DownloadHandler {
 
     /// Writes the sheet.
-    interface Content {
+    public interface Content {
 
         void write(OutputStream out) throws IOException;
     }
@@ -22,7 +22,7 @@ final class SheetDownload implements DownloadHandler {
     private final transient SheetFormat format;
     private final transient Content content;
 
-    SheetDownload(String name, SheetFormat format, Content content) {
+    public SheetDownload(String name, SheetFormat format, Content content) {
         this.name = name;
         this.format = format;
         this.content = content;

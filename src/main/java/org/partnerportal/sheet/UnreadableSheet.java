@@ -1,4 +1,4 @@
-package org.partnerportal.exchange;
+package org.partnerportal.sheet;
 
 import org.partnerportal.shared.DomainException;
 
@@ -6,6 +6,6 @@ import org.partnerportal.shared.DomainException;
 public class UnreadableSheet extends DomainException {
 
     UnreadableSheet() {
-        super("exchange.unreadable-sheet");
+        super("sheet.unreadable");
     }
 }

@@ -1,4 +1,4 @@
-package org.partnerportal.exchange;
+package org.partnerportal.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.partnerportal.exchange;
+package org.partnerportal.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +18,7 @@ final class ExcelWriter implements SheetWriter {
 
     ExcelWriter(OutputStream out) {
         book = new Workbook(out, "partner-portal", "1.0");
-        sheet = book.newWorksheet("partners");
+        sheet = book.newWorksheet("data");
     }
 
     @Override
@@ -29,7 +29,7 @@ final class ExcelWriter implements SheetWriter {
             }
         }
         for (var column = 0; column < cells.size(); column++) {
-            sheet.value(row, column, CellText.out(cells.get(column)));
+            sheet.inlineString(row, column, CellText.out(cells.get(column)));
         }
         row++;
         if (row % FLUSHED_EVERY == 0) {
