@@ -54,6 +54,14 @@ class RowChecks {
                 .forEach(path -> flaws.add(notNeeded(path, form, terms)));
         fileNames(row, terms.headings()).forEach(flaws::add);
         notAllowed(pruned, terms).ifPresent(flaws::add);
+        return withoutConsequences(flaws);
+    }
+
+    // Beside a wrong value nobody knows what else is needed: the wrong one may be the one that asks for it.
+    private static List<Flaw> withoutConsequences(List<Flaw> flaws) {
+        if (flaws.stream().anyMatch(flaw -> flaw.kind().blocking())) {
+            flaws.removeIf(flaw -> flaw.kind() == FlawKind.NOT_NEEDED);
+        }
         return flaws;
     }
 

@@ -17,7 +17,8 @@ final class Bench {
             new SessionBenchmark(),
             new SignInBenchmark(),
             new LoadBenchmark(),
-            new DuplicateBenchmark());
+            new DuplicateBenchmark(),
+            new ImportBenchmark());
 
     private Bench() {}
 
