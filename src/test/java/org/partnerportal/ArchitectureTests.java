@@ -48,6 +48,8 @@ class ArchitectureTests {
             "org.partnerportal.onboarding.ui.ApplicationPanels",
             "org.partnerportal.partner.ui.PartnerChoices",
             "org.partnerportal.partner.ui.PartnerAddress",
+            "org.partnerportal.sheet.ui.SheetDownload",
+            "org.partnerportal.sheet.ui.SheetDownload$Content",
             "org.partnerportal.partner.ui.PartnerPagePart");
 
     // The inputs of a form know nothing of the form; what it needs of them is all that is public.

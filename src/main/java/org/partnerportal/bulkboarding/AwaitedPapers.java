@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.partnerportal.catalogue.FieldPath;
@@ -56,7 +55,8 @@ class AwaitedPapers {
 
     /// Those that await a file of this name.
     List<AwaitedPaper> named(BulkImportId id, String name) {
-        return jdbc.sql("select * from bulk_import_document where import_id = ? and name_index = ? and filed_at is null")
+        return jdbc.sql(
+                        "select * from bulk_import_document where import_id = ? and name_index = ? and filed_at is null")
                 .params(id.bytes(), vault.index(INDEX, name))
                 .query((row, _) -> paper(id, row))
                 .list();

@@ -54,12 +54,18 @@ final class BoardStep implements RowStep {
                         seen.provider(),
                         seen.origin().by(),
                         seen.id().subject(),
-                        sound.stream().map(row -> new NewDraft(row.code(), row.values())).toList()));
+                        sound.stream()
+                                .map(row -> new NewDraft(row.code(), row.values()))
+                                .toList()));
         var left = sound.stream().filter(row -> !begun.containsKey(row.code())).toList();
-        tools.reports().put(seen.id(), left.stream()
-                .map(row -> new RowReport(
-                        row.number(), List.of(CheckStep.taken("bulkboarding.flaw.code-used", headings))))
-                .toList());
+        tools.reports()
+                .put(
+                        seen.id(),
+                        left.stream()
+                                .map(row -> new RowReport(
+                                        row.number(),
+                                        List.of(CheckStep.taken("bulkboarding.flaw.code-used", headings))))
+                                .toList());
         tools.papers().add(seen.id(), papers(sound, begun));
         var leftOut = rows.size() - begun.size();
         tools.imports().advance(seen, doneTo, last, new ImportCounts(0, 0, 0, begun.size(), leftOut));
@@ -83,7 +89,6 @@ final class BoardStep implements RowStep {
 
     @Override
     public void end(int headingRow, Headings headings) {
-        tools.transactions()
-                .executeWithoutResult(any -> tools.imports().move(seen, ImportState.IMPORTED, null));
+        tools.transactions().executeWithoutResult(any -> tools.imports().move(seen, ImportState.IMPORTED, null));
     }
 }

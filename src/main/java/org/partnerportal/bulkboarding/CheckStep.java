@@ -68,10 +68,16 @@ final class CheckStep implements RowStep {
     private List<RowReport> reports(List<ReadRow> rows, Headings headings) {
         var permission = tools.partners().permission(seen.provider()).orElse(null);
         var terms = new RowChecks.Terms(headings, permission, LocalDate.ofInstant(clock.instant(), ZONE));
-        var found = rows.parallelStream().map(row -> tools.checks().flaws(row, terms)).toList();
-        var used = tools.drafts().taken(
-                seen.provider(),
-                rows.stream().map(ReadRow::code).filter(code -> !code.isEmpty()).toList());
+        var found = rows.parallelStream()
+                .map(row -> tools.checks().flaws(row, terms))
+                .toList();
+        var used = tools.drafts()
+                .taken(
+                        seen.provider(),
+                        rows.stream()
+                                .map(ReadRow::code)
+                                .filter(code -> !code.isEmpty())
+                                .toList());
         return IntStream.range(0, rows.size())
                 .mapToObj(place -> report(rows.get(place), found.get(place), used, headings))
                 .flatMap(Optional::stream)
@@ -90,12 +96,12 @@ final class CheckStep implements RowStep {
     }
 
     static Flaw taken(String key, Headings headings) {
-        return new Flaw(
-                headings.place(ImportColumns.CODE), ImportColumns.CODE.value(), FlawKind.TAKEN, key, List.of());
+        return new Flaw(headings.place(ImportColumns.CODE), ImportColumns.CODE.value(), FlawKind.TAKEN, key, List.of());
     }
 
     private static int count(List<RowReport> reports, RowVerdict verdict) {
-        return (int) reports.stream().filter(report -> report.verdict() == verdict).count();
+        return (int)
+                reports.stream().filter(report -> report.verdict() == verdict).count();
     }
 
     // The database tells numbers apart as people do, who do not mind capitals.

@@ -1,7 +1,6 @@
 package org.partnerportal.bulkboarding;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -97,9 +96,8 @@ final class CorrectedSheet implements RowTaker {
     }
 
     private String line(Flaw flaw) {
-        var heading = columns.of(FieldPath.of(flaw.path()))
-                .map(ImportColumn::heading)
-                .orElse(flaw.path());
+        var heading =
+                columns.of(FieldPath.of(flaw.path())).map(ImportColumn::heading).orElse(flaw.path());
         return heading.isEmpty() ? words.of(flaw) : heading + ": " + words.of(flaw);
     }
 

@@ -36,7 +36,8 @@ final class FlawText {
 
     private static Flaw flaw(String line) {
         var parts = line.split(COLUMN, -1);
-        var arguments = Arrays.stream(parts).skip(COLUMNS).map(FlawText::argument).toList();
+        var arguments =
+                Arrays.stream(parts).skip(COLUMNS).map(FlawText::argument).toList();
         return new Flaw(Integer.parseInt(parts[0]), parts[1], FlawKind.valueOf(parts[2]), parts[3], arguments);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.partnerportal.catalogue.FieldPath;
 
 /// What the columns of one sheet mean, by the row that says so.
@@ -24,7 +25,9 @@ final class Headings {
     /// The headings in this row, if it names the column without which no row can be told from another.
     static Optional<Headings> in(List<String> cells, ImportColumns known) {
         var named = cells.stream().map(known::headed).toList();
-        if (named.stream().flatMap(Optional::stream).noneMatch(column -> column.path().equals(ImportColumns.CODE))) {
+        if (named.stream()
+                .flatMap(Optional::stream)
+                .noneMatch(column -> column.path().equals(ImportColumns.CODE))) {
             return Optional.empty();
         }
         var headings = new Headings(named);
@@ -35,7 +38,7 @@ final class Headings {
         return Optional.of(headings);
     }
 
-    private void note(int place, String text, Optional<ImportColumn> column, HashSet<FieldPath> seen) {
+    private void note(int place, String text, Optional<ImportColumn> column, Set<FieldPath> seen) {
         if (column.isPresent() && seen.add(column.get().path())) {
             places.put(column.get().path(), place);
         } else if (text.startsWith(CorrectedSheet.MARK)) {
@@ -50,8 +53,7 @@ final class Headings {
     Optional<ImportColumn> at(int place) {
         return place >= columns.size()
                 ? Optional.empty()
-                : columns.get(place)
-                        .filter(column -> places.getOrDefault(column.path(), -1) == place);
+                : columns.get(place).filter(column -> places.getOrDefault(column.path(), -1) == place);
     }
 
     /// Where the field stands, -1 if it does not.

@@ -31,7 +31,9 @@ class ImportColumns {
     ImportColumns(FieldCatalogue catalogue) {
         this.catalogue = catalogue;
         var shared = shared(catalogue.fields());
-        this.all = blocks(catalogue.fields()).flatMap(block -> columns(block, shared)).toList();
+        this.all = blocks(catalogue.fields())
+                .flatMap(block -> columns(block, shared))
+                .toList();
         all.forEach(column -> {
             byPath.put(column.path(), column);
             Stream.of(column.path().value(), column.zh(), column.en(), column.heading())
@@ -68,7 +70,9 @@ class ImportColumns {
                 continue;
             }
             var group = group(field);
-            if (repeats(field) && !blocks.isEmpty() && group(blocks.getLast().getFirst()).equals(group)) {
+            if (repeats(field)
+                    && !blocks.isEmpty()
+                    && group(blocks.getLast().getFirst()).equals(group)) {
                 blocks.getLast().add(field);
             } else {
                 blocks.add(new ArrayList<>(List.of(field)));
@@ -85,20 +89,23 @@ class ImportColumns {
         var times = catalogue.field(FieldPath.of(group(first))).maxCount();
         return IntStream.range(0, times)
                 .boxed()
-                .flatMap(time -> block.stream()
-                        .map(field -> column(field, field.path().at(time), shared, " " + (time + 1))));
+                .flatMap(time ->
+                        block.stream().map(field -> column(field, field.path().at(time), shared, " " + (time + 1))));
     }
 
     private ImportColumn column(Field field, FieldPath path, Map<String, Long> shared, String number) {
         return new ImportColumn(
-                path, field, heading(field, Locale.CHINESE, shared, number), heading(field, Locale.ENGLISH, shared, number));
+                path,
+                field,
+                heading(field, Locale.CHINESE, shared, number),
+                heading(field, Locale.ENGLISH, shared, number));
     }
 
     // Licence and certificate both have a name: where one word would mean two, the group's stands before it.
     private String heading(Field field, Locale locale, Map<String, Long> shared, String number) {
         var label = field.label(locale);
         var group = group(field);
-        return shared.getOrDefault(label, 0L) < 2 && number.isEmpty() || group.isEmpty()
+        return group.isEmpty() || (number.isEmpty() && shared.getOrDefault(label, 0L) < 2)
                 ? label
                 : catalogue.field(FieldPath.of(group)).label(locale) + number + " · " + label;
     }
@@ -106,7 +113,8 @@ class ImportColumns {
     private static Map<String, Long> shared(List<Field> fields) {
         return fields.stream()
                 .filter(field -> field.type() != FieldType.GROUP)
-                .flatMap(field -> Stream.of(field.zh().label(), field.en().label()).distinct())
+                .flatMap(field ->
+                        Stream.of(field.zh().label(), field.en().label()).distinct())
                 .collect(Collectors.groupingBy(label -> label, Collectors.counting()));
     }
 

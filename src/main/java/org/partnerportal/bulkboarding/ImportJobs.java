@@ -68,6 +68,7 @@ class ImportJobs {
     }
 
     private static BulkImportId id(String instance) {
-        return BulkImportId.parse(instance.substring(0, instance.indexOf(SEPARATOR))).orElseThrow();
+        return BulkImportId.parse(instance.substring(0, instance.indexOf(SEPARATOR)))
+                .orElseThrow();
     }
 }

@@ -28,8 +28,7 @@ public class ImportPapers {
     private final DocumentIntake intake;
     private final People people;
 
-    ImportPapers(
-            BulkImports imports, AwaitedPapers papers, PaperFiling filing, DocumentIntake intake, People people) {
+    ImportPapers(BulkImports imports, AwaitedPapers papers, PaperFiling filing, DocumentIntake intake, People people) {
         this.imports = imports;
         this.papers = papers;
         this.filing = filing;
@@ -79,8 +78,8 @@ public class ImportPapers {
 
     private PaperOutcome filed(BulkImportId id, AwaitedPaper paper, String fileName, InputStream bytes)
             throws IOException {
-        var command = new ReceiveDocument(
-                paper.application().subject(), paper.path().value(), fileName, null);
+        var command =
+                new ReceiveDocument(paper.application().subject(), paper.path().value(), fileName, null);
         try {
             return switch (intake.receive(command, bytes)) {
                 case IntakeOutcome.Refused(var reason) -> new PaperOutcome.Refused(reason.textKey());
@@ -95,8 +94,6 @@ public class ImportPapers {
     }
 
     private BulkImportId own(BulkImportId id) {
-        return imports.find(id, people.actor().provider())
-                .map(StoredImport::id)
-                .orElseThrow(ImportNotFound::new);
+        return imports.find(id, people.actor().provider()).map(StoredImport::id).orElseThrow(ImportNotFound::new);
     }
 }

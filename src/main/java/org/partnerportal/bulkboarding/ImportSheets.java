@@ -56,7 +56,8 @@ public class ImportSheets {
         pieces.requireKept(id);
         try (var book = new Workbook(out, "partner-portal", "1.0")) {
             var rows = new CorrectedSheet(book, new ReportWalk(reports, id), columns, choices, words);
-            SheetReader.read(pieces.open(id, found.origin().size()), found.origin().format(), rows);
+            SheetReader.read(
+                    pieces.open(id, found.origin().size()), found.origin().format(), rows);
         } catch (UncheckedIOException brokenOff) {
             throw brokenOff.getCause();
         }

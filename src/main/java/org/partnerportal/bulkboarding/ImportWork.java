@@ -67,8 +67,7 @@ public class ImportWork {
     }
 
     private boolean board(StoredImport seen, BooleanSupplier paused) {
-        var step = new BoardStep(
-                seen, tools, () -> tools.imports().stopAsked(seen.id()), new Pulse(seen.id(), events));
+        var step = new BoardStep(seen, tools, () -> tools.imports().stopAsked(seen.id()), new Pulse(seen.id(), events));
         try {
             read(seen, new PausingStep(step, paused));
         } catch (Interrupted stopped) {
@@ -84,7 +83,8 @@ public class ImportWork {
 
     private void read(StoredImport seen, RowStep step) {
         var rows = new SheetRows(columns, reading, step);
-        SheetReader.read(pieces.open(seen.id(), seen.origin().size()), seen.origin().format(), rows);
+        SheetReader.read(
+                pieces.open(seen.id(), seen.origin().size()), seen.origin().format(), rows);
         rows.end();
     }
 

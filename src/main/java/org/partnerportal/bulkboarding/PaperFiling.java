@@ -51,8 +51,7 @@ class PaperFiling {
         var form = onboarding.form(paper.application()).orElseThrow(ImportNotFound::new);
         var held = Stream.concat(form.values().all(paper.path()).stream(), Stream.of(document.toString()));
         List<String> all = held.toList();
-        var outcome =
-                onboarding.save(new SaveDraft(paper.application(), form.version(), Map.of(paper.path(), all)));
+        var outcome = onboarding.save(new SaveDraft(paper.application(), form.version(), Map.of(paper.path(), all)));
         if (outcome instanceof DraftOutcome.Saved) {
             papers.filed(id, paper);
             return true;

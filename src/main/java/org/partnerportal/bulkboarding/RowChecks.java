@@ -113,7 +113,10 @@ class RowChecks {
         }
         var known = FormValues.of(Map.of(
                 SUBJECT_TYPE, form.all(SUBJECT_TYPE),
-                SCENES, form.all(SCENES).stream().filter(scene -> catalogue.lists(SCENES, scene)).toList()));
+                SCENES,
+                        form.all(SCENES).stream()
+                                .filter(scene -> catalogue.lists(SCENES, scene))
+                                .toList()));
         return permission
                 .refusal(
                         form.first(SUBJECT_TYPE).orElse(null),

@@ -37,7 +37,8 @@ class RowReading {
             var text = cells.get(place).strip();
             if (!text.isEmpty()) {
                 headings.at(place)
-                        .ifPresent(column -> put(column, text, column.field().type() == FieldType.DOCUMENT ? files : values));
+                        .ifPresent(column ->
+                                put(column, text, column.field().type() == FieldType.DOCUMENT ? files : values));
             }
         }
         var form = FormValues.of(values);
@@ -71,8 +72,7 @@ class RowReading {
             var found = shape.matcher(text);
             if (found.matches()) {
                 return "%s-%02d-%02d"
-                        .formatted(
-                                found.group(1), Integer.parseInt(found.group(2)), Integer.parseInt(found.group(3)));
+                        .formatted(found.group(1), Integer.parseInt(found.group(2)), Integer.parseInt(found.group(3)));
             }
         }
         return text;

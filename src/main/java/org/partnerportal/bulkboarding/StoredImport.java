@@ -7,14 +7,16 @@ import org.partnerportal.shared.PartnerId;
 import org.partnerportal.sheet.SheetFormat;
 
 /// One import as it is stored.
-///
-/// @param readTo the last row that the work under way has done
 record StoredImport(
-        BulkImportId id, Origin origin, ImportState state, Progress progress, @Nullable String reason, long version) {
+        BulkImportId id,
+        Origin origin,
+        ImportState state,
+        Progress progress,
+        @Nullable String reason,
+        long version) {
 
     /// What never changes once the sheet is here.
-    record Origin(
-            PartnerId provider, AccountId by, Instant createdAt, String fileName, SheetFormat format, long size) {
+    record Origin(PartnerId provider, AccountId by, Instant createdAt, String fileName, SheetFormat format, long size) {
 
         // File names may be personal: never in a log line.
         @Override
@@ -24,6 +26,8 @@ record StoredImport(
     }
 
     /// How far it is.
+    ///
+    /// @param readTo the last row that the work under way has done
     record Progress(int readTo, ImportCounts counts, boolean stopAsked) {}
 
     PartnerId provider() {

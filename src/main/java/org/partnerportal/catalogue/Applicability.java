@@ -50,7 +50,7 @@ final class Applicability {
         var known = demands.known(form, Map.of());
         var kept = new TreeMap<FieldPath, List<String>>();
         form.asMap().forEach((path, given) -> {
-            var entry = entries.getOrDefault(path, entries.get(path.template()));
+            var entry = entries.get(path.template());
             var occurrence = path.occurrence();
             if (entry != null && !entry.isGroup() && entry.appliesTo(known, occurrence) && hasRoom(entry, occurrence)) {
                 kept.put(path, given);

@@ -1,5 +1,6 @@
 package org.partnerportal.catalogue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,13 +44,22 @@ public sealed interface Condition {
         return switch (this) {
             case Always() -> true;
             case Never() -> false;
-            case OneOf(var field, var wanted) ->
-                values.all(resolved(field, occurrence)).stream().anyMatch(wanted::contains);
+            case OneOf(var field, var wanted) -> !Collections.disjoint(wanted, values.all(resolved(field, occurrence)));
             case Given(var field) -> !values.all(resolved(field, occurrence)).isEmpty();
             case Not(var condition) -> !condition.holds(values, occurrence);
-            case All(var conditions) -> conditions.stream().allMatch(each -> each.holds(values, occurrence));
-            case Any(var conditions) -> conditions.stream().anyMatch(each -> each.holds(values, occurrence));
+            case All(var conditions) -> !any(conditions, values, occurrence, false);
+            case Any(var conditions) -> any(conditions, values, occurrence, true);
         };
+    }
+
+    // Asked for millions of times where many forms are checked at once: no stream for two or three conditions.
+    private static boolean any(List<Condition> conditions, FormValues values, int occurrence, boolean holding) {
+        for (var condition : conditions) {
+            if (condition.holds(values, occurrence) == holding) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static FieldPath resolved(FieldPath field, int occurrence) {

@@ -14,7 +14,7 @@ public record FieldPath(String value) implements Comparable<FieldPath> {
 
     /// The catalogue's own path, with every index taken out.
     public FieldPath template() {
-        return new FieldPath(value.replaceAll("\\[\\d+]", "[]"));
+        return occurrence() < 0 ? this : new FieldPath(value.replaceAll("\\[\\d+]", "[]"));
     }
 
     /// The index of the repeated group the field stands in, or -1.
@@ -26,7 +26,11 @@ public record FieldPath(String value) implements Comparable<FieldPath> {
 
     /// This path with the index of its repeated group set.
     public FieldPath at(int index) {
-        return new FieldPath(value.replaceFirst("\\[\\d*]\\.", "[" + index + "]."));
+        var open = value.indexOf('[');
+        var close = value.indexOf("].", open + 1);
+        return open < 0 || close < 0
+                ? this
+                : new FieldPath(value.substring(0, open + 1) + index + value.substring(close));
     }
 
     /// Whether this is the given group or lies within it.

@@ -16,9 +16,9 @@ import org.partnerportal.partner.PartnerDirectory;
 import org.partnerportal.partner.PartnerQuery;
 import org.partnerportal.shared.Capability;
 import org.partnerportal.shared.PartnerId;
-import org.springframework.stereotype.Service;
 import org.partnerportal.sheet.SheetFormat;
 import org.partnerportal.sheet.SheetWriter;
+import org.springframework.stereotype.Service;
 
 /// Writes partners into a sheet as the directory is narrowed. What is exported can be imported again and changes
 /// nothing.

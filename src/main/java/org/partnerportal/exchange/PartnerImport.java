@@ -20,10 +20,10 @@ import org.partnerportal.partner.PartnerDirectory;
 import org.partnerportal.partner.PartnerProblem;
 import org.partnerportal.shared.DomainException;
 import org.partnerportal.shared.PartnerId;
-import org.springframework.stereotype.Service;
 import org.partnerportal.sheet.SheetFormat;
 import org.partnerportal.sheet.SheetReader;
 import org.partnerportal.sheet.UnreadableSheet;
+import org.springframework.stereotype.Service;
 
 /// Reads partners from a sheet, row by row: as a dry run, which changes nothing, or in earnest, each row in a
 /// transaction

@@ -3,7 +3,17 @@
 /// after a dry run.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "catalogue", "routing", "sheet", "sheet :: ui", "partner", "partner :: ui", "uikit"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "catalogue",
+            "routing",
+            "sheet",
+            "sheet :: ui",
+            "partner",
+            "partner :: ui",
+            "uikit"
+        })
 package org.partnerportal.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,8 +38,9 @@ public class BulkDrafts {
     /// @throws org.partnerportal.shared.DomainException if the provider may begin nothing now
     public Map<String, MerchantApplicationId> begin(BeginDrafts command) {
         partners.requireMayStart(command.provider());
-        var seen = new HashSet<>(
-                taken(command.provider(), command.drafts().stream().map(NewDraft::businessCode).toList()));
+        var seen = new HashSet<>(taken(
+                command.provider(),
+                command.drafts().stream().map(NewDraft::businessCode).toList()));
         var fresh = command.drafts().stream()
                 .filter(draft -> seen.add(folded(draft.businessCode())))
                 .toList();

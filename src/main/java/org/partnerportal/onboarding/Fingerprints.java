@@ -92,7 +92,8 @@ class Fingerprints {
     private Stream<Object> prints(MerchantApplicationId id, FormValues form) {
         return NUMBERS.stream()
                 .flatMap(path -> form.first(path).stream()
-                        .flatMap(value -> Stream.<Object>of(id.value(), path.value(), vault.index(path.value(), value))));
+                        .flatMap(value ->
+                                Stream.<Object>of(id.value(), path.value(), vault.index(path.value(), value))));
     }
 
     private List<FieldPath> written(MerchantApplicationId id) {

@@ -26,7 +26,8 @@ final class CsvRows {
         bytes.position(begin(bytes));
         // Not closed: that would close the channel too, which is the caller's.
         var text = Channels.newReader(bytes, charset.newDecoder(), PIECE);
-        var csv = CsvReader.builder().detectBomHeader(false).skipEmptyLines(false).ofCsvRecord(text);
+        var csv =
+                CsvReader.builder().detectBomHeader(false).skipEmptyLines(false).ofCsvRecord(text);
         var number = 0;
         try {
             for (var record : csv) {

@@ -40,7 +40,11 @@ final class DateStyles {
     }
 
     private static boolean dated(String pattern) {
-        return NOT_THE_PATTERN.matcher(pattern).replaceAll("").toLowerCase(Locale.ROOT).matches("(?s).*[yd].*");
+        return NOT_THE_PATTERN
+                .matcher(pattern)
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .matches("(?s).*[yd].*");
     }
 
     // The numbers the format keeps for dates, those of the Chinese editions included.

@@ -35,7 +35,8 @@ final class ExcelBook implements Closeable {
 
     static ExcelBook open(SeekableByteChannel bytes) throws IOException, XMLStreamException {
         bytes.position(0);
-        var zip = ZipFile.builder().setSeekableByteChannel(new LentChannel(bytes)).get();
+        var zip =
+                ZipFile.builder().setSeekableByteChannel(new LentChannel(bytes)).get();
         try {
             return new ExcelBook(zip);
         } catch (IOException | XMLStreamException | RuntimeException notABook) {

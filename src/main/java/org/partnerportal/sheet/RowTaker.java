@@ -6,6 +6,8 @@ import java.util.List;
 @FunctionalInterface
 public interface RowTaker {
 
+    /// The next row.
+    ///
     /// @param number the row's number as a spreadsheet shows it, from 1; empty rows may be left out
     void row(int number, List<String> cells);
 }

@@ -34,11 +34,13 @@ final class Xml {
     }
 
     boolean starts(String name) {
-        return reader.getEventType() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals(name);
+        return reader.getEventType() == XMLStreamConstants.START_ELEMENT
+                && reader.getLocalName().equals(name);
     }
 
     boolean ends(String name) {
-        return reader.getEventType() == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(name);
+        return reader.getEventType() == XMLStreamConstants.END_ELEMENT
+                && reader.getLocalName().equals(name);
     }
 
     /// The text that stands here, none where none does.

@@ -3,7 +3,10 @@ package org.partnerportal.authorisation;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +24,9 @@ import org.partnerportal.announcement.Period;
 import org.partnerportal.announcement.PublishAnnouncement;
 import org.partnerportal.announcement.PublishOutcome;
 import org.partnerportal.announcement.Wording;
+import org.partnerportal.bulkboarding.BulkBoarding;
+import org.partnerportal.bulkboarding.BulkImportId;
+import org.partnerportal.bulkboarding.ImportState;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.credential.AddKey;
 import org.partnerportal.credential.AddKeyOutcome;
@@ -60,6 +66,7 @@ final class OwnersThings {
     private final ReviewCaseId reviewCase;
     private final ApiKeySummary key;
     private final AnnouncementId announcement;
+    private final BulkImportId bulkImport;
 
     OwnersThings(ApplicationContext portal) {
         this(portal, new Boarding(portal));
@@ -78,6 +85,7 @@ final class OwnersThings {
         key = People.as(
                 Role.PROVIDER_ADMIN, boarding.provider(), "owner", () -> key(portal.getBean(ApiCredentials.class)));
         announcement = People.as(Role.ADMIN, null, "owner", () -> announced(portal));
+        bulkImport = checkedImport(portal.getBean(BulkBoarding.class));
     }
 
     private MerchantApplicationId atAcquirer(ApplicationContext portal) {
@@ -95,6 +103,20 @@ final class OwnersThings {
             case AddKeyOutcome.Added(var added) -> added;
             case AddKeyOutcome.Refused(var reason) -> throw new AssertionError(reason);
         };
+    }
+
+    private BulkImportId checkedImport(BulkBoarding imports) {
+        var sheet = "business_code\nX1\n".getBytes(StandardCharsets.UTF_8);
+        var id = boarding.asProvider(() -> {
+            try {
+                return imports.take(secret() + ".csv", new ByteArrayInputStream(sheet));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        await().until(() ->
+                boarding.asProvider(() -> imports.find(id)).orElseThrow().state() == ImportState.CHECKED);
+        return id;
     }
 
     private AnnouncementId announced(ApplicationContext portal) {
@@ -130,6 +152,7 @@ final class OwnersThings {
     String address(String page) {
         return page.replace(":application", application.toString())
                 .replace(":case", reviewCase.toString())
+                .replace(":import", bulkImport.toString())
                 .replace(":number", number())
                 .replaceAll(":[a-z-]+", "1");
     }
@@ -150,6 +173,7 @@ final class OwnersThings {
                 .with(ReviewCaseId.class, reviewCase)
                 .with(ApiKeyId.class, key.id())
                 .with(AnnouncementId.class, announcement)
+                .with(BulkImportId.class, bulkImport)
                 .with(PartnerId.class, boarding.provider())
                 .with(AccountId.class, People.account(Role.PROVIDER_OPERATOR, "owner"))
                 .with(Subject.class, application.subject())
@@ -189,7 +213,9 @@ final class OwnersThings {
                             (select group_concat(concat(version, coalesce(revoked_at, ''))) from api_key where partner_id = :partner),
                             (select group_concat(concat(version, coalesce(revoked_at, ''))) from api_secret where partner_id = :partner),
                             (select count(*) from announcement_receipt where announcement_id = :announcement),
-                            (select version from announcement where id = :announcement))""")
+                            (select version from announcement where id = :announcement),
+                            (select concat(state, version, stop_asked) from bulk_import where id = :import))""")
+                .param("import", BinaryIds.bytes(bulkImport.value()))
                 .param("application", application.value())
                 .param("owner", application.toString())
                 .param("partner", partner)

@@ -3,6 +3,7 @@ package org.partnerportal.authorisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.access.Role;
+import org.partnerportal.bulkboarding.BulkBoarding;
+import org.partnerportal.bulkboarding.BulkImportId;
+import org.partnerportal.bulkboarding.ImportDetails;
+import org.partnerportal.bulkboarding.ImportState;
+import org.partnerportal.bulkboarding.Sheets;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FormValues;
 import org.partnerportal.journeys.Journey;
@@ -24,6 +30,7 @@ import org.partnerportal.onboarding.Fixtures;
 import org.partnerportal.onboarding.MerchantOnboarding;
 import org.partnerportal.onboarding.SaveDraft;
 import org.partnerportal.samples.SamplePacks;
+import org.partnerportal.sheet.SheetFormat;
 import org.partnerportal.wire.Answer;
 import org.partnerportal.wire.Browser;
 import org.partnerportal.wire.OpenPage;
@@ -130,11 +137,24 @@ class StreamsIT {
         var empty = "applications/" + boarding.draft() + "/form";
         var page = "?document=" + own.document() + "&page=1";
         var decision = "decisions/" + own.application();
+        var many = "imports/" + imported(portal.getBean(BulkBoarding.class));
         return List.of(
                 new Door("DocumentTile", Role.PROVIDER_OPERATOR, Role.ADMIN, draft, "src", 0, "", ""),
                 new Door("DocumentViewer", Role.ACQUIRER_OFFICER, Role.ADMIN, decision, "source", 0, page, ""),
                 new Door("PaperNotes", Role.PROVIDER_OPERATOR, Role.ADMIN, papers(fixtures), "src", LAST, "", ""),
                 new Door("FilePickers", Role.PROVIDER_OPERATOR, Role.AUDITOR, empty, "target", 0, "", picture()),
+                new Door(
+                        "SheetPicker",
+                        Role.PROVIDER_OPERATOR,
+                        Role.AUDITOR,
+                        "imports",
+                        "target",
+                        0,
+                        "",
+                        "number\nX1\n"),
+                new Door("TemplateLinks", Role.PROVIDER_OPERATOR, Role.ADMIN, "imports", "href", 1, "", ""),
+                new Door("CheckCard", Role.PROVIDER_OPERATOR, Role.ADMIN, many, "href", 0, "", ""),
+                new Door("PaperCard", Role.PROVIDER_OPERATOR, Role.AUDITOR, many, "target", 0, "", picture()),
                 new Door("SheetsView", Role.ADMIN, Role.AUDITOR, "partners/sheets", "href", 0, "", ""),
                 new Door("ImportPanel", Role.ADMIN, Role.AUDITOR, "partners/sheets", "target", 0, "", "number\nX1\n"),
                 new Door("ImportResult", Role.ADMIN, Role.AUDITOR, "partners/sheets", "href", 4, "", ""));
@@ -155,6 +175,32 @@ class StreamsIT {
     private static String address(Door door, OpenPage page) {
         var all = page.resources(door.attribute());
         return door.place() == LAST ? all.getLast() : all.get(door.place());
+    }
+
+    // Of one merchant whose name is missing, and whose papers are to come.
+    private BulkImportId imported(BulkBoarding imports) {
+        var sheet = new Sheets()
+                .add("S" + UUID.randomUUID().toString().replace('-', '_'), SamplePacks.ENTERPRISE)
+                .with("subject_info.business_license_info.merchant_name", "")
+                .bytes(SheetFormat.CSV);
+        var id = boarding.asProvider(() -> {
+            try {
+                return imports.take("merchants.csv", new ByteArrayInputStream(sheet));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        await().until(() -> found(imports, id).state() == ImportState.CHECKED);
+        boarding.asProvider(() -> {
+            imports.begin(id, found(imports, id).version());
+            return id;
+        });
+        await().until(() -> found(imports, id).state() == ImportState.IMPORTED);
+        return id;
+    }
+
+    private ImportDetails found(BulkBoarding imports, BulkImportId id) {
+        return boarding.asProvider(() -> imports.find(id).orElseThrow());
     }
 
     private void tryDoor(Door door) {

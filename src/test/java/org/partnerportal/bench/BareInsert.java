@@ -46,8 +46,8 @@ final class BareInsert {
         try (var select = connection.prepareStatement("select * from " + table + " where " + condition)) {
             select.setBytes(1, key);
             select.setFetchSize(Integer.MIN_VALUE);
-            try (var other = DriverManager.getConnection(
-                            connection.getMetaData().getURL(), "root", "");
+            try (var other =
+                            DriverManager.getConnection(connection.getMetaData().getURL(), "root", "");
                     var rows = select.executeQuery()) {
                 other.setAutoCommit(false);
                 var columns = rows.getMetaData().getColumnCount();

@@ -62,7 +62,8 @@ final class ImportRun {
             return id;
         });
         began = System.nanoTime();
-        out.println(until(id, ImportState.IMPORTED, ImportState.STOPPED).counts().toString());
+        out.println(
+                until(id, ImportState.IMPORTED, ImportState.STOPPED).counts().toString());
         figure("begun", since(began));
         figure("bare", BareInsert.seconds(portal.url(), provider, id));
         figure("heap", heap.most() / 1e6);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.partnerportal.samples.SamplePacks;
@@ -61,7 +62,7 @@ final class ManyMerchants {
         var row = new LinkedHashMap<>(pack);
         row.replaceAll((path, value) -> value.replace("file:", prefix + number + "-"));
         row.put("business_code", prefix + number);
-        var name = "深圳市样例" + Integer.toString(number, 36).toUpperCase(java.util.Locale.ROOT) + "餐饮有限公司";
+        var name = "深圳市样例" + Integer.toString(number, 36).toUpperCase(Locale.ROOT) + "餐饮有限公司";
         row.put(LICENCE + "merchant_name", name);
         row.computeIfPresent("bank_account_info.account_name", (path, before) -> name);
         row.put(LICENCE + "license_number", licence(number));
@@ -70,8 +71,7 @@ final class ManyMerchants {
         row.computeIfPresent(PERSON + "id_card_address", (path, before) -> before + number + "室");
         row.put("contact_info.mobile_phone", "138" + "%08d".formatted(number));
         row.put("contact_info.contact_email", "merchant" + number + "@example.com");
-        row.computeIfPresent(
-                "bank_account_info.account_number", (path, before) -> "4000" + "%015d".formatted(number));
+        row.computeIfPresent("bank_account_info.account_number", (path, before) -> "4000" + "%015d".formatted(number));
         row.put("business_info.merchant_shortname", "样例餐饮" + number);
         return row;
     }
@@ -81,8 +81,8 @@ final class ManyMerchants {
         var body = "91440300" + "MA5" + "%06d".formatted(number);
         var sum = 0;
         var weight = 1;
-        for (var sign : body.toCharArray()) {
-            sum += SIGNS.indexOf(sign) * weight;
+        for (var place = 0; place < body.length(); place++) {
+            sum += SIGNS.indexOf(body.charAt(place)) * weight;
             weight = weight * 3 % 31;
         }
         return body + SIGNS.charAt((31 - sum % 31) % 31);
@@ -90,7 +90,8 @@ final class ManyMerchants {
 
     // GB 11643: three digits tell those apart who were born on one day.
     private static String idCard(String like, int number) {
-        var body = like.substring(0, 10) + "%02d%02d%03d".formatted(1 + number / 1000 % 12, 1 + number / 12000 % 28, number % 1000);
+        var body = like.substring(0, 10)
+                + "%02d%02d%03d".formatted(1 + number / 1000 % 12, 1 + number / 12000 % 28, number % 1000);
         var sum = 0;
         for (var place = 0; place < OF_ID_CARD.length; place++) {
             sum += (body.charAt(place) - '0') * OF_ID_CARD[place];

@@ -30,7 +30,6 @@ import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FormValues;
 import org.partnerportal.onboarding.ApplicationQuery;
 import org.partnerportal.onboarding.ApplicationRegister;
-import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.onboarding.ApplicationSummary;
 import org.partnerportal.onboarding.Boarding;
 import org.partnerportal.onboarding.MerchantOnboarding;
@@ -123,7 +122,9 @@ class BulkBoardingTests {
         assertThat(draft.merchantName()).isEqualTo(pack.first(NAME).orElseThrow());
         var form = boarding.asProvider(() -> onboarding.form(draft.id()).orElseThrow());
         assertThat(form.values().first(LICENCE)).isEqualTo(pack.first(LICENCE));
-        assertThat(form.values().all(FieldPath.of(COPY))).as("its papers come later").isEmpty();
+        assertThat(form.values().all(FieldPath.of(COPY)))
+                .as("its papers come later")
+                .isEmpty();
         assertThat(form.problems()).allMatch(problem -> problem.missing());
     }
 
@@ -193,7 +194,8 @@ class BulkBoardingTests {
 
     @Test
     void aJobThatWasTakenForDeadChangesNothingAnyMore() {
-        var id = received(Sheets.of(SheetRows.CHUNK * 2, code, SamplePacks.MICRO).bytes(SheetFormat.CSV));
+        var id =
+                received(Sheets.of(SheetRows.CHUNK * 2, code, SamplePacks.MICRO).bytes(SheetFormat.CSV));
         goOn(id, () -> false);
         moved(id, ImportState.IMPORTING);
         var other = new AtomicInteger();
@@ -236,7 +238,8 @@ class BulkBoardingTests {
 
     @Test
     void whoeverStopsItFindsItStopped() {
-        var id = received(Sheets.of(SheetRows.CHUNK * 2, code, SamplePacks.MICRO).bytes(SheetFormat.CSV));
+        var id =
+                received(Sheets.of(SheetRows.CHUNK * 2, code, SamplePacks.MICRO).bytes(SheetFormat.CSV));
         goOn(id, () -> false);
         moved(id, ImportState.IMPORTING);
         goOn(id, afterChunks(1));
@@ -253,7 +256,8 @@ class BulkBoardingTests {
 
     @Test
     void anotherProvidersImportIsNotFound() {
-        var id = taken("merchants.csv", new Sheets().add(code + "1", SamplePacks.MICRO).bytes(SheetFormat.CSV));
+        var id = taken(
+                "merchants.csv", new Sheets().add(code + "1", SamplePacks.MICRO).bytes(SheetFormat.CSV));
         var version = at(id, ImportState.CHECKED).version();
         var stranger = new Boarding(portal);
 
@@ -267,27 +271,31 @@ class BulkBoardingTests {
                 () -> papers.missing(id),
                 () -> filed(id, "x.png", new byte[1]),
                 () -> corrected(id))) {
-            assertThatExceptionOfType(ImportNotFound.class).isThrownBy(() -> stranger.asProvider(() -> {
-                attempt.run();
-                return id;
-            }));
+            assertThatExceptionOfType(ImportNotFound.class)
+                    .isThrownBy(() -> stranger.asProvider(() -> {
+                        attempt.run();
+                        return id;
+                    }));
         }
     }
 
     @Test
     void papersFindTheirApplicationsByTheirNames() {
-        var id = taken("merchants.csv", new Sheets().add(code + "1", SamplePacks.ENTERPRISE).bytes(SheetFormat.CSV));
+        var id = taken(
+                "merchants.csv",
+                new Sheets().add(code + "1", SamplePacks.ENTERPRISE).bytes(SheetFormat.CSV));
         at(id, ImportState.CHECKED);
         begin(id);
         at(id, ImportState.IMPORTED);
         var pack = SamplePacks.load(SamplePacks.ENTERPRISE);
 
         boarding.asProvider(() -> {
-            assertThat(filed(id, "nobody-named-this.png", new byte[] {1}))
-                    .isEqualTo(new PaperOutcome.NotAwaited());
-            pack.files().forEach((name, bytes) -> assertThat(filed(id, (code + "1-" + name).toUpperCase(Locale.ROOT), bytes))
-                    .as(name)
-                    .isInstanceOf(PaperOutcome.Filed.class));
+            assertThat(filed(id, "nobody-named-this.png", new byte[] {1})).isEqualTo(new PaperOutcome.NotAwaited());
+            pack.files()
+                    .forEach((name, bytes) -> assertThat(
+                                    filed(id, (code + "1-" + name).toUpperCase(Locale.ROOT), bytes))
+                            .as(name)
+                            .isInstanceOf(PaperOutcome.Filed.class));
             return id;
         });
 
@@ -318,7 +326,7 @@ class BulkBoardingTests {
         assertThat(cells).hasSize(3);
         assertThat(cells.get(1).get(sheet.place(NAME))).isEqualTo("=HYPERLINK(\"http://evil.example\")");
         assertThat(cells.get(1).getLast()).contains(": validation.problem.licence-number");
-        assertThat(xml(mended)).doesNotContain("<f>").contains("'=HYPERLINK");
+        assertThat(xml(mended)).doesNotContain("<f>").contains("&apos;=HYPERLINK");
 
         var again = taken("mended.xlsx", mended);
         at(again, ImportState.CHECKED);
@@ -462,7 +470,8 @@ class BulkBoardingTests {
     private String xml(byte[] workbook) {
         try (var zip = new ZipFile(file(workbook).toFile())) {
             return new String(
-                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

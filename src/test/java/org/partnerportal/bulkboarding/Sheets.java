@@ -73,8 +73,9 @@ public final class Sheets {
 
     private static Map<String, String> row(String code, FormValues values) {
         var row = new LinkedHashMap<String, String>();
-        values.asMap().forEach((FieldPath path, List<String> given) ->
-                row.put(path.value(), String.join("; ", given).replace("file:", code + "-")));
+        values.asMap()
+                .forEach((FieldPath path, List<String> given) ->
+                        row.put(path.value(), String.join("; ", given).replace("file:", code + "-")));
         row.put("business_code", code);
         return row;
     }

@@ -24,8 +24,8 @@ import org.partnerportal.partner.PartnerDirectory;
 import org.partnerportal.partner.PartnerProblem;
 import org.partnerportal.partner.PartnerQuery;
 import org.partnerportal.partner.TakenIn;
-import org.partnerportal.sheet.UnreadableSheet;
 import org.partnerportal.sheet.SheetFormat;
+import org.partnerportal.sheet.UnreadableSheet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

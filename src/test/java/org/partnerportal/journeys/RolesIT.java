@@ -27,8 +27,8 @@ class RolesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "operator, home, 3, zh-CN",
-        "provider-admin, home, 7, en",
+        "operator, home, 4, zh-CN",
+        "provider-admin, home, 8, en",
         "reviewer, review, 4, zh-CN",
         "lead, review, 4, en",
         "officer, decisions, 3, zh-CN",

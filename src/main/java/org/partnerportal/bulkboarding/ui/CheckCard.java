@@ -26,8 +26,10 @@ final class CheckCard extends Section {
         addClassName("card");
         var locale = getLocale();
         corrected = new Anchor(
-                new SheetDownload("merchants-to-mend", SheetFormat.EXCEL, out ->
-                        sheets.corrected(id, flaw -> words.problem(flaw, locale), out)),
+                new SheetDownload(
+                        "merchants-to-mend",
+                        SheetFormat.EXCEL,
+                        out -> sheets.corrected(id, flaw -> words.problem(flaw, locale), out)),
                 getTranslation("bulkboarding.corrected"));
         corrected.setId("corrected");
         corrected.getElement().setAttribute("download", true);

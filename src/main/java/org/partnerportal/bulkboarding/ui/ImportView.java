@@ -64,7 +64,10 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var verdict = event.getLocation().getQueryParameters().getSingleParameter(ROWS).map(RowVerdict::valueOf);
+        var verdict = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ROWS)
+                .map(RowVerdict::valueOf);
         event.getRouteParameters()
                 .get(ImportPages.IMPORT)
                 .flatMap(BulkImportId::parse)

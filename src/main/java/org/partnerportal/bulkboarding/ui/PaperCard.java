@@ -77,12 +77,12 @@ final class PaperCard extends Section {
                         : getTranslation("bulkboarding.papers-sum", counts.named(), counts.filed(), counts.awaited()));
         upload.setVisible(counts.awaited() > 0);
         missing.removeAll();
-        papers.missing(id).forEach(paper -> missing.add(new ListItem(getTranslation(
-                "bulkboarding.paper-missing",
-                paper.row(),
-                words.column(
-                        new Flaw(-1, paper.path().value(), FlawKind.MISSING, "", List.of()), getLocale()),
-                paper.name()))));
+        papers.missing(id)
+                .forEach(paper -> missing.add(new ListItem(getTranslation(
+                        "bulkboarding.paper-missing",
+                        paper.row(),
+                        words.column(new Flaw(-1, paper.path().value(), FlawKind.MISSING, "", List.of()), getLocale()),
+                        paper.name()))));
     }
 
     // In the request's own thread, outside the screens' error handler: what it would have told is told here.

@@ -41,7 +41,8 @@ final class ReportCard extends Section {
         var parts = new PageParts(getTranslation("bulkboarding.report"));
         parts.add("ALL", getTranslation("bulkboarding.verdict.ALL"), ImportPages.of(id));
         for (var each : RowVerdict.values()) {
-            parts.add(each.name(), getTranslation("bulkboarding.verdict." + each), ImportPages.of(id) + "?rows=" + each);
+            parts.add(
+                    each.name(), getTranslation("bulkboarding.verdict." + each), ImportPages.of(id) + "?rows=" + each);
         }
         parts.show(verdict == null ? "ALL" : verdict.name());
         grid.setId("report");
@@ -93,7 +94,8 @@ final class ReportCard extends Section {
             list.add(new ListItem(column, new Span(" " + words.problem(flaw, getLocale()))));
         });
         if (row.flaws().size() > FLAWS_SHOWN) {
-            list.add(new ListItem(getTranslation("bulkboarding.more-flaws", row.flaws().size() - FLAWS_SHOWN)));
+            list.add(new ListItem(
+                    getTranslation("bulkboarding.more-flaws", row.flaws().size() - FLAWS_SHOWN)));
         }
         return list;
     }

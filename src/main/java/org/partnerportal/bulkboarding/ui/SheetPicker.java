@@ -48,7 +48,8 @@ final class SheetPicker extends Div {
     }
 
     private String words(DomainException refused, Locale locale) {
-        return texts.getTranslation(refused.textKey(), locale, refused.arguments().toArray());
+        return texts.getTranslation(
+                refused.textKey(), locale, refused.arguments().toArray());
     }
 
     private void say(String words) {

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.partnerportal.exchange.PartnerImport;
+import org.partnerportal.sheet.SheetFormat;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import org.partnerportal.sheet.SheetFormat;
 
 /// Reads sheets outside the screens' own threads, as the person who asked for it: thirty thousand rows take their time,
 /// and the screen stays usable meanwhile.

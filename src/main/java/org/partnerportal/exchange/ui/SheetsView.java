@@ -16,9 +16,9 @@ import org.partnerportal.access.Roles;
 import org.partnerportal.exchange.PartnerExport;
 import org.partnerportal.partner.PartnerQuery;
 import org.partnerportal.partner.ui.PartnerAddress;
-import org.partnerportal.uikit.PageHeader;
 import org.partnerportal.sheet.SheetFormat;
 import org.partnerportal.sheet.ui.SheetDownload;
+import org.partnerportal.uikit.PageHeader;
 
 /// Takes partners out of the portal as a sheet, as the directory is narrowed in the address, and in again.
 @Route("partners/sheets")
