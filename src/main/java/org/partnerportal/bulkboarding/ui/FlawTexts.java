@@ -33,7 +33,8 @@ class FlawTexts {
                         .find(FieldPath.of(flaw.path()))
                         .map(found -> found.label(locale))
                         .orElse("");
-        return (letters(flaw.place()) + " " + field).strip();
+        var letters = letters(flaw.place());
+        return letters.isEmpty() || field.isEmpty() ? letters + field : letters + " · " + field;
     }
 
     private static String letters(int place) {

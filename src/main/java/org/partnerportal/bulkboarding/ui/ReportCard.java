@@ -89,7 +89,7 @@ final class ReportCard extends Section {
         var list = new UnorderedList();
         list.addClassName("import-flaws");
         row.flaws().stream().limit(FLAWS_SHOWN).forEach(flaw -> {
-            var column = new Span(words.column(flaw, getLocale()));
+            var column = new Span(words.column(flaw, getLocale()) + ":");
             column.addClassName("import-column");
             list.add(new ListItem(column, new Span(" " + words.problem(flaw, getLocale()))));
         });
