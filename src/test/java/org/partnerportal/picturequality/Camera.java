@@ -115,8 +115,8 @@ final class Camera {
         var height = picture.getHeight();
         var colours = picture.getRGB(0, 0, width, height, null, 0, width);
         for (var place = 0; place < colours.length; place++) {
-            colours[place] =
-                    change.of(colours[place], (double) (place % width) / width, (double) (place / width) / height);
+            colours[place] = change.of(
+                    colours[place], (place % width) / (double) width, Math.floorDiv(place, width) / (double) height);
         }
         return of(width, height, colours);
     }
@@ -142,7 +142,7 @@ final class Camera {
                         blue -= blue(gone);
                     }
                     var all = 2 * reach + 1;
-                    blurred[start + (place - reach) * step] = red / all << 16 | green / all << 8 | blue / all;
+                    blurred[start + (place - reach) * step] = ((red / all) << 16) | ((green / all) << 8) | (blue / all);
                 }
             }
         }
