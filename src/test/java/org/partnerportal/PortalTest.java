@@ -15,9 +15,14 @@ import org.springframework.context.annotation.Import;
 /// the
 /// last one made. So the fixtures are in it for everybody.
 ///
-/// What is handed in is read an hour later, that is never: the tests of reading read themselves.
+/// What is handed in is read and checked an hour later, that is never: the tests of that do it themselves.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"portal.company-sign-in.inside=true", "portal.recognition.delay=1h"})
+@SpringBootTest(
+        properties = {
+            "portal.company-sign-in.inside=true",
+            "portal.recognition.delay=1h",
+            "portal.document-check-delay=1h"
+        })
 @Import({Fixtures.class, StandardsOfATest.class})
 public @interface PortalTest {}

@@ -5,8 +5,8 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.partnerportal.access.SystemActor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +20,8 @@ class PictureChecks {
     private static final Duration RETRY = Duration.ofSeconds(5);
     private static final int MOST_TRIES = 4;
 
-    static void order(SchedulerClient jobs, Clock clock, DocumentId document) {
-        jobs.scheduleIfNotExists(CHECK.instance(document.toString()).scheduledTo(clock.instant()));
+    static void order(SchedulerClient jobs, Instant at, DocumentId document) {
+        jobs.scheduleIfNotExists(CHECK.instance(document.toString()).scheduledTo(at));
     }
 
     @Bean

@@ -27,6 +27,7 @@ public class ConfigurationReading {
             "portal.antivirus.when-away",
             "portal.bank",
             "portal.company-sign-in.inside",
+            "portal.document-check-delay",
             "portal.document-memory",
             "portal.document-time-limit",
             "portal.document-workplaces",
