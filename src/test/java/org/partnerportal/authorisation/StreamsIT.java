@@ -157,7 +157,8 @@ class StreamsIT {
                 new Door("PaperCard", Role.PROVIDER_OPERATOR, Role.AUDITOR, many, "target", 0, "", picture()),
                 new Door("SheetsView", Role.ADMIN, Role.AUDITOR, "partners/sheets", "href", 0, "", ""),
                 new Door("ImportPanel", Role.ADMIN, Role.AUDITOR, "partners/sheets", "target", 0, "", "number\nX1\n"),
-                new Door("ImportResult", Role.ADMIN, Role.AUDITOR, "partners/sheets", "href", 4, "", ""));
+                new Door("ImportResult", Role.ADMIN, Role.AUDITOR, "partners/sheets", "href", 4, "", ""),
+                new Door("ImportDialog", Role.COMPLIANCE, Role.AUDITOR, "watchlist", "target", 0, "", "name\nX\n"));
     }
 
     // A draft that only has its licence: what is read in it is proposed for the empty fields.
@@ -259,6 +260,9 @@ class StreamsIT {
             });
             read[0].click(SHOW);
             return read[0];
+        }
+        if (door.name().equals("ImportDialog")) {
+            page.click("import");
         }
         if (door.name().equals("ImportResult")) {
             seat.browser()
