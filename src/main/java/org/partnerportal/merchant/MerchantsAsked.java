@@ -1,11 +1,11 @@
 package org.partnerportal.merchant;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.partnerportal.onboarding.ApplicationContent;
+import org.partnerportal.shared.SchemeTime;
 import org.partnerportal.standard.AskedOf;
 import org.partnerportal.standard.AskedOf.Situation;
 import org.partnerportal.standard.StandardAudience;
@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MerchantsAsked implements StandardAudience {
 
-    private static final ZoneId SCHEME_TIME = ZoneId.of("Asia/Shanghai");
 
     private final Merchants merchants;
     private final ApplicationContent content;
@@ -42,7 +41,7 @@ class MerchantsAsked implements StandardAudience {
                 new AskedOf(
                         content.submitted(merchant.application()),
                         Situation.BOARDED,
-                        LocalDate.ofInstant(merchant.openedAt(), SCHEME_TIME),
+                        LocalDate.ofInstant(merchant.openedAt(), SchemeTime.ZONE),
                         Set.of(),
                         Map.of()));
     }

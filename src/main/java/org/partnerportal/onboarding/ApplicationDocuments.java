@@ -1,12 +1,12 @@
 package org.partnerportal.onboarding;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.document.DocumentOwnership;
 import org.partnerportal.partner.PartnerGate;
+import org.partnerportal.shared.SchemeTime;
 import org.partnerportal.shared.Subject;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ class ApplicationDocuments implements DocumentOwnership {
     @Override
     public boolean mayAttach(Subject owner, String fieldPath) {
         gate.requireMayAct();
-        var today = LocalDate.ofInstant(clock.instant(), SchemeTime.ZONE);
+        var today = SchemeTime.today(clock);
         return actor.actor().providerStaff()
                 && application(owner)
                         .filter(found -> reading.editable(found, today).contains(FieldPath.of(fieldPath)))

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnerportal.shared.BinaryIds;
 import org.partnerportal.shared.PartnerId;
+import org.partnerportal.shared.SchemeTime;
 import org.partnerportal.standard.AskedOf;
 import org.partnerportal.standard.AskedOf.Situation;
 import org.partnerportal.standard.StandardAudience;

@@ -15,6 +15,7 @@ import org.partnerportal.settings.Feature;
 import org.partnerportal.settings.Features;
 import org.partnerportal.shared.ChangedMeanwhile;
 import org.partnerportal.shared.ReadsOnly;
+import org.partnerportal.shared.SchemeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -172,6 +173,6 @@ public class MerchantOnboarding {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), SchemeTime.ZONE);
+        return SchemeTime.today(clock);
     }
 }

@@ -1,7 +1,6 @@
 package org.partnerportal.onboarding;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.partnerportal.recognition.Difference;
 import org.partnerportal.recognition.DocumentReading;
 import org.partnerportal.recognition.DocumentReadings;
 import org.partnerportal.recognition.FormComparison;
+import org.partnerportal.shared.SchemeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,7 +66,7 @@ public class PaperComparing {
                 : submissions.form(id, application.standing().revision());
         var comparison = new FormComparison(form, read);
         Set<FieldPath> open =
-                own ? forms.editable(application, LocalDate.ofInstant(clock.instant(), SchemeTime.ZONE)) : Set.of();
+                own ? forms.editable(application, SchemeTime.today(clock)) : Set.of();
         return new PaperFindings(
                 comparison.proposals().stream()
                         .filter(proposal -> open.contains(proposal.path()))

@@ -1,14 +1,14 @@
 package org.partnerportal.partner;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.partnerportal.shared.DomainException;
+import org.partnerportal.shared.SchemeTime;
 
 /// This partner's people may only read at present.
 public class PartnerIsSuspended extends DomainException {
 
     private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(SchemeTime.ZONE);
 
     PartnerIsSuspended(CurrentStanding standing) {
         super(

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.shared.BinaryIds;
 import org.partnerportal.shared.PartnerId;
+import org.partnerportal.shared.SchemeTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +28,6 @@ class PartnerLister {
     /// How many days before its end a contract ends soon.
     static final int SOON = 60;
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -83,7 +82,7 @@ class PartnerLister {
         }
         if (query.endingSoon()) {
             conditions.add("contract_until <= ?");
-            parameters.add(LocalDate.ofInstant(clock.instant(), ZONE).plusDays(SOON));
+            parameters.add(LocalDate.ofInstant(clock.instant(), SchemeTime.ZONE).plusDays(SOON));
         }
         if (query.acquirer() != null) {
             conditions.add("id in (select partner_id from partner_routing_share where acquirer_id = ?)");

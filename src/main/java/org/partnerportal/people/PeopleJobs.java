@@ -5,7 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import java.time.LocalTime;
 import org.partnerportal.access.SystemActor;
-import org.partnerportal.uikit.Moments;
+import org.partnerportal.shared.SchemeTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +21,7 @@ class PeopleJobs {
 
     @Bean
     RecurringTask<Void> accessReviewTask(ObjectProvider<AccessReviewKeeping> keeping, SystemActor system) {
-        return Tasks.recurring("people-access-review", new Daily(Moments.ZONE, REVIEWS))
+        return Tasks.recurring("people-access-review", new Daily(SchemeTime.ZONE, REVIEWS))
                 .execute((instance, context) -> system.run(() -> {
                     var reviews = keeping.getObject();
                     reviews.openThisQuarters();
@@ -32,7 +32,7 @@ class PeopleJobs {
 
     @Bean
     RecurringTask<Void> accountSleepTask(ObjectProvider<AccountSleeping> sleeping, SystemActor system) {
-        return Tasks.recurring("people-account-sleep", new Daily(Moments.ZONE, SLEEP))
+        return Tasks.recurring("people-account-sleep", new Daily(SchemeTime.ZONE, SLEEP))
                 .execute((instance, context) -> system.run(() -> {
                     sleeping.getObject().warn();
                     sleeping.getObject().sleep();

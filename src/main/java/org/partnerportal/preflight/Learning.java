@@ -1,8 +1,6 @@
 package org.partnerportal.preflight;
 
 import java.time.Clock;
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Set;
 import org.partnerportal.access.SystemActor;
@@ -11,6 +9,7 @@ import org.partnerportal.onboarding.ApplicationContent;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.review.CaseEvent;
 import org.partnerportal.review.CaseOutcome;
+import org.partnerportal.shared.SchemeTime;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Learning {
 
-    private static final ZoneId SCHEME_TIME = ZoneId.of("Asia/Shanghai");
 
     private final ReviewExperience experience;
     private final ApplicationContent applications;
@@ -51,6 +49,6 @@ class Learning {
                 .filter(application -> application.revision() == 1)
                 .flatMap(application -> KindOfApplication.of(applications.submitted(id)))
                 .ifPresent(kind ->
-                        experience.add(kind, YearMonth.from(clock.instant().atZone(SCHEME_TIME)), returned)));
+                        experience.add(kind, SchemeTime.month(clock), returned)));
     }
 }

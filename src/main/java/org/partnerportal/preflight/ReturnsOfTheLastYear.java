@@ -4,13 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.partnerportal.catalogue.FormValues;
 import org.partnerportal.onboarding.OftenReturned;
 import org.partnerportal.onboarding.PastReturns;
+import org.partnerportal.shared.SchemeTime;
 import org.springframework.stereotype.Component;
 
 /// Tells what was often sent back within a year, and only where enough was judged to tell: at least [#FEWEST_JUDGED]
@@ -24,7 +23,6 @@ class ReturnsOfTheLastYear implements PastReturns {
     private static final int A_FIFTH = 5;
     private static final int MOST_TOLD = 3;
     private static final int MONTHS = 12;
-    private static final ZoneId SCHEME_TIME = ZoneId.of("Asia/Shanghai");
 
     private final ReviewExperience experience;
     private final Clock clock;
@@ -51,7 +49,7 @@ class ReturnsOfTheLastYear implements PastReturns {
     }
 
     private List<OftenReturned> lookedUp(KindOfApplication kind) {
-        var from = YearMonth.from(clock.instant().atZone(SCHEME_TIME)).minusMonths(MONTHS);
+        var from = SchemeTime.month(clock).minusMonths(MONTHS);
         return told(experience.since(kind, from));
     }
 

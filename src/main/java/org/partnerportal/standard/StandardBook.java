@@ -1,8 +1,6 @@
 package org.partnerportal.standard;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import org.partnerportal.catalogue.Field;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldType;
 import org.partnerportal.shared.ReadsOnly;
+import org.partnerportal.shared.SchemeTime;
 import org.springframework.stereotype.Service;
 
 /// The identity standard to read, version by version: its clauses, what it asks of whom, and how that changed.
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Service;
 @ReadsOnly
 public class StandardBook {
 
-    private static final ZoneId SCHEME_TIME = ZoneId.of("Asia/Shanghai");
 
     private final Standards standards;
     private final FieldCatalogue catalogue;
@@ -46,7 +44,7 @@ public class StandardBook {
     /// The number of the version in force today.
     public String inForce() {
         return standards
-                .inForce(LocalDate.ofInstant(clock.instant(), SCHEME_TIME))
+                .inForce(SchemeTime.today(clock))
                 .number();
     }
 

@@ -2,7 +2,6 @@ package org.partnerportal.standard;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.ComplianceOnly;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.shared.ChangedMeanwhile;
+import org.partnerportal.shared.SchemeTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class StandardDrafting {
 
-    private static final ZoneId SCHEME_TIME = ZoneId.of("Asia/Shanghai");
 
     private final Standards standards;
     private final DraftRules rules;
@@ -184,7 +183,7 @@ public class StandardDrafting {
         var late = standards.all().stream()
                 .filter(version -> version.effective() != null)
                 .allMatch(version -> effective.isAfter(version.effective()));
-        if (!late || effective.isBefore(LocalDate.ofInstant(clock.instant(), SCHEME_TIME))) {
+        if (!late || effective.isBefore(SchemeTime.today(clock))) {
             flaws.add(DraftFlaw.EFFECTIVE_TOO_EARLY);
         }
         if (seen.basedOn() != null && content(seen).equals(standards.content(seen.basedOn()))) {
@@ -218,7 +217,7 @@ public class StandardDrafting {
     }
 
     private String next(List<StandardVersion> all) {
-        var year = LocalDate.ofInstant(clock.instant(), SCHEME_TIME).getYear() + "-";
+        var year = SchemeTime.today(clock).getYear() + "-";
         var highest = all.stream()
                 .map(StandardVersion::number)
                 .filter(number -> number.matches(year + "[0-9]{1,4}"))

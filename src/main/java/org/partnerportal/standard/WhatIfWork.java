@@ -2,7 +2,6 @@ package org.partnerportal.standard;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.partnerportal.access.SystemOnly;
 import org.partnerportal.catalogue.Fact;
 import org.partnerportal.catalogue.FieldPath;
+import org.partnerportal.shared.SchemeTime;
 import org.partnerportal.standard.Impacts.Place;
 import org.partnerportal.standard.StandardAudience.Kind;
 import org.partnerportal.standard.StandardAudience.Member;
@@ -27,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 class WhatIfWork {
 
     private static final int AT_A_TIME = 200;
-    private static final ZoneId SCHEME_TIME = ZoneId.of("Asia/Shanghai");
 
     private final Standards standards;
     private final RequirementEngine engine;
@@ -69,7 +68,7 @@ class WhatIfWork {
             leave(number, from);
             return;
         }
-        var today = LocalDate.ofInstant(clock.instant(), SCHEME_TIME);
+        var today = SchemeTime.today(clock);
         var now = standards.inForce(today);
         var then = new IdentityStandard(number, standards.content(number));
         var hits = members.stream()

@@ -5,16 +5,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.partnerportal.shared.SchemeTime;
 import org.springframework.stereotype.Component;
 
 /// Shows moments the way people read them: relative, with the exact one on hover, in China's time.
 @Component("portalMoments")
 public class Moments {
-
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Clock clock;
     private final PortalTexts texts;
@@ -68,6 +66,6 @@ public class Moments {
     private static String format(Instant moment, Locale locale, String english, String chinese) {
         var language = Languages.nearest(locale);
         return DateTimeFormatter.ofPattern(language.equals(Languages.CHINESE) ? chinese : english, language)
-                .format(moment.atZone(ZONE));
+                .format(moment.atZone(SchemeTime.ZONE));
     }
 }

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.partnerportal.shared.SchemeTime;
 import org.partnerportal.uikit.CalendarWords;
-import org.partnerportal.uikit.Moments;
 
 /// A moment in China's time, to the quarter of an hour.
 final class MomentField extends DateTimePicker {
@@ -20,13 +20,13 @@ final class MomentField extends DateTimePicker {
         setDatePickerI18n(CalendarWords.of(this, getLocale(), "yyyy-MM-dd"));
         setI18n(words.setBadInputErrorMessage(getTranslation("uikit.no-day")));
         if (value != null) {
-            setValue(value.atZone(Moments.ZONE).toLocalDateTime().withSecond(0).withNano(0));
+            setValue(value.atZone(SchemeTime.ZONE).toLocalDateTime().withSecond(0).withNano(0));
         }
     }
 
     /// The moment, none where it is not given.
     @Nullable Instant moment() {
-        return isEmpty() ? null : getValue().atZone(Moments.ZONE).toInstant();
+        return isEmpty() ? null : getValue().atZone(SchemeTime.ZONE).toInstant();
     }
 
     /// Says what is wrong with it, or that nothing is.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.partnerportal.shared.SchemeTime;
 import org.partnerportal.uikit.Moments;
 import org.partnerportal.uikit.StatusBadge;
 import org.partnerportal.uikit.Tone;
@@ -48,6 +49,6 @@ class Deadlines {
     }
 
     private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, Moments.ZONE);
+        return LocalDate.ofInstant(moment, SchemeTime.ZONE);
     }
 }

@@ -15,7 +15,7 @@ import org.partnerportal.onboarding.ApplicationRegister;
 import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.onboarding.ApplicationSummary;
 import org.partnerportal.onboarding.Remediation;
-import org.partnerportal.uikit.Moments;
+import org.partnerportal.shared.SchemeTime;
 
 /// What lies on a service provider's desk: never more of a kind than a person takes in at a glance.
 @SpringComponent
@@ -71,7 +71,7 @@ class ProviderDesk {
     }
 
     private List<ApplicationSummary> draftsNearLapse() {
-        var untouchedSince = LocalDate.ofInstant(clock.instant(), Moments.ZONE)
+        var untouchedSince = LocalDate.ofInstant(clock.instant(), SchemeTime.ZONE)
                 .minusDays(ApplicationRegister.LAPSES_AFTER.toDays() - NEAR);
         var drafts = ApplicationQuery.everything().inStatus(ApplicationStatus.DRAFT);
         return oldestFirst(new ApplicationQuery(drafts.statuses(), null, null, null, untouchedSince, null));

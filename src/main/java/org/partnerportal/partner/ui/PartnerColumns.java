@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.partner.PartnerSummary;
+import org.partnerportal.shared.SchemeTime;
 import org.partnerportal.uikit.DrawnCells;
-import org.partnerportal.uikit.Moments;
 import org.partnerportal.uikit.PortalTexts;
 
 /// What the directory shows of each partner. On a phone name, number and standing remain.
@@ -115,7 +115,7 @@ class PartnerColumns {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Moments.ZONE);
+        return LocalDate.ofInstant(clock.instant(), SchemeTime.ZONE);
     }
 
     private String text(String column, Locale locale) {

@@ -14,7 +14,7 @@ import org.partnerportal.partner.PartnerStandings;
 import org.partnerportal.partner.ProposeStanding;
 import org.partnerportal.partner.StandingStep;
 import org.partnerportal.shared.AccountId;
-import org.partnerportal.uikit.Moments;
+import org.partnerportal.shared.SchemeTime;
 import org.partnerportal.uikit.ReasonDialog;
 
 /// What an administrator can do about a partner's standing, from where it is.
@@ -84,7 +84,7 @@ class StandingActions {
     }
 
     private void suspend(PartnerDetails partner) {
-        var today = LocalDate.ofInstant(clock.instant(), Moments.ZONE);
+        var today = LocalDate.ofInstant(clock.instant(), SchemeTime.ZONE);
         new SuspensionDialog(
                         today,
                         (reason, until) -> standings.propose(new ProposeStanding(

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.partnerportal.partner.PartnerDetails;
 import org.partnerportal.partner.PartnerStanding;
 import org.partnerportal.partner.StandingProposal;
-import org.partnerportal.uikit.Moments;
+import org.partnerportal.shared.SchemeTime;
 import org.partnerportal.uikit.Tone;
 
 /// On a partner's page: what binds it now and why, and what waits for a second administrator.
 final class StandingNotice extends Div {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Moments.ZONE);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(SchemeTime.ZONE);
 
     /// @param actions what an administrator can do about it; nothing for everyone else
     StandingNotice(PartnerDetails partner, @Nullable StandingActions actions) {

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import org.partnerportal.shared.SchemeTime;
 import org.partnerportal.uikit.DayField;
-import org.partnerportal.uikit.Moments;
 
 /// Asks why a partner is to be suspended, and to the end of which day.
 final class SuspensionDialog extends Dialog {
@@ -62,6 +62,6 @@ final class SuspensionDialog extends Dialog {
         close();
         given.accept(
                 reason.getValue().strip(),
-                last.plusDays(1).atStartOfDay(Moments.ZONE).toInstant());
+                last.plusDays(1).atStartOfDay(SchemeTime.ZONE).toInstant());
     }
 }

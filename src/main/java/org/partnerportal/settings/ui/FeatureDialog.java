@@ -14,8 +14,8 @@ import org.partnerportal.settings.Feature;
 import org.partnerportal.settings.FeatureAdministration;
 import org.partnerportal.settings.FeatureSwitch;
 import org.partnerportal.settings.TurnFeature;
+import org.partnerportal.shared.SchemeTime;
 import org.partnerportal.uikit.DayField;
-import org.partnerportal.uikit.Moments;
 
 /// Switches a feature for one partner, until a day if it is not for good.
 final class FeatureDialog extends Dialog {
@@ -97,6 +97,6 @@ final class FeatureDialog extends Dialog {
     private @Nullable Instant until() {
         return lastDay.isEmpty()
                 ? null
-                : lastDay.getValue().plusDays(1).atStartOfDay(Moments.ZONE).toInstant();
+                : lastDay.getValue().plusDays(1).atStartOfDay(SchemeTime.ZONE).toInstant();
     }
 }

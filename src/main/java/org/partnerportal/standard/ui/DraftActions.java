@@ -6,9 +6,9 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import org.partnerportal.shared.SchemeTime;
 import org.partnerportal.standard.StandardDrafting;
 import org.partnerportal.standard.StandardVersion;
 
@@ -58,7 +58,7 @@ final class DraftActions extends Div {
     // In two weeks, unless another comes later: providers must have time to read it.
     private LocalDate earliest(List<StandardVersion> all) {
         var soon =
-                LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")).plusDays(14);
+                SchemeTime.today(clock).plusDays(14);
         return all.stream()
                 .map(StandardVersion::effective)
                 .filter(day -> day != null && !day.isBefore(soon))

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FieldType;
 import org.partnerportal.onboarding.ApplicationForm;
-import org.partnerportal.uikit.Moments;
+import org.partnerportal.shared.SchemeTime;
 import org.partnerportal.validation.FormChecks;
 
 /// Lets owners be added to the group that may occur several times, and taken out of it.
@@ -131,7 +130,7 @@ final class OwnersEditor extends Div {
                 && checks.problem(
                                 new ApplicableField(group, path, false),
                                 form.values(),
-                                LocalDate.now(clock.withZone(Moments.ZONE)))
+                                SchemeTime.today(clock))
                         .isEmpty();
     }
 }
