@@ -17,9 +17,18 @@ final class Applicability {
     private final List<List<CatalogueEntry>> blocks;
 
     Applicability(Map<FieldPath, CatalogueEntry> entries, Demands demands) {
+        this(entries, demands, blocks(entries.values()));
+    }
+
+    private Applicability(Map<FieldPath, CatalogueEntry> entries, Demands demands, List<List<CatalogueEntry>> blocks) {
         this.entries = entries;
         this.demands = demands;
-        this.blocks = blocks(entries.values());
+        this.blocks = blocks;
+    }
+
+    /// The same catalogue where other things are demanded.
+    Applicability under(Demands others) {
+        return new Applicability(entries, others, blocks);
     }
 
     List<ApplicableField> fields(FormValues form, Map<FieldPath, String> facts) {

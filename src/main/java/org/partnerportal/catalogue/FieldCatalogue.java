@@ -56,7 +56,7 @@ public class FieldCatalogue {
     ///
     /// @param facts by the paths of [Fact]
     public List<ApplicableField> applicable(FormValues values, Demands demanded, Map<FieldPath, String> facts) {
-        return new Applicability(entries, demanded).fields(values, facts);
+        return applicability.under(demanded).fields(values, facts);
     }
 
     /// What remains of `values` when everything that no longer applies is left out.
@@ -66,7 +66,7 @@ public class FieldCatalogue {
 
     /// What remains of `values` where other things are demanded than the published interface does.
     public FormValues pruned(FormValues values, Demands demanded) {
-        return new Applicability(entries, demanded).pruned(values);
+        return applicability.under(demanded).pruned(values);
     }
 
     /// What the published interface itself demands.

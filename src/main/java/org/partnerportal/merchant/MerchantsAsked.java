@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MerchantsAsked implements StandardAudience {
 
-
     private final Merchants merchants;
     private final ApplicationContent content;
 

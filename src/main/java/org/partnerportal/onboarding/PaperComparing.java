@@ -65,8 +65,7 @@ public class PaperComparing {
                 ? application.form()
                 : submissions.form(id, application.standing().revision());
         var comparison = new FormComparison(form, read);
-        Set<FieldPath> open =
-                own ? forms.editable(application, SchemeTime.today(clock)) : Set.of();
+        Set<FieldPath> open = own ? forms.editable(application, SchemeTime.today(clock)) : Set.of();
         return new PaperFindings(
                 comparison.proposals().stream()
                         .filter(proposal -> open.contains(proposal.path()))

@@ -28,7 +28,6 @@ class PartnerLister {
     /// How many days before its end a contract ends soon.
     static final int SOON = 60;
 
-
     private final JdbcClient jdbc;
     private final Clock clock;
 

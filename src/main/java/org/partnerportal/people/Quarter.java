@@ -14,7 +14,9 @@ record Quarter(int year, int number) {
     }
 
     Instant begin() {
-        return LocalDate.of(year, number * 3 - 2, 1).atStartOfDay(SchemeTime.ZONE).toInstant();
+        return LocalDate.of(year, number * 3 - 2, 1)
+                .atStartOfDay(SchemeTime.ZONE)
+                .toInstant();
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Learning {
 
-
     private final ReviewExperience experience;
     private final ApplicationContent applications;
     private final SystemActor system;
@@ -48,7 +47,6 @@ class Learning {
                 .details(id)
                 .filter(application -> application.revision() == 1)
                 .flatMap(application -> KindOfApplication.of(applications.submitted(id)))
-                .ifPresent(kind ->
-                        experience.add(kind, SchemeTime.month(clock), returned)));
+                .ifPresent(kind -> experience.add(kind, SchemeTime.month(clock), returned)));
     }
 }

@@ -2,6 +2,7 @@ package org.partnerportal.standard;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.partnerportal.shared.TimeOrderedIds;
 
 /// A clause of a law, a regulation or a scheme rule that demands something of merchants.
 ///
@@ -18,6 +19,11 @@ public record Clause(
         String demandZh,
         String demandEn,
         LocalDate effective) {
+
+    /// An id for a clause that no version knows yet.
+    public static String newId() {
+        return TimeOrderedIds.next().toString();
+    }
 
     public String title(Locale locale) {
         return locale.getLanguage().equals("zh") ? titleZh : titleEn;

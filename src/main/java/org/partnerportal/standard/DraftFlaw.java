@@ -20,8 +20,6 @@ public enum DraftFlaw {
     TOO_LONG,
     /// Requirements rest on it.
     CLAUSE_IN_USE,
-    /// Another one is called so.
-    NAME_TAKEN,
     THRESHOLD_OUT_OF_RANGE,
     /// A version comes into force after those before it, and not in the past.
     EFFECTIVE_TOO_EARLY,

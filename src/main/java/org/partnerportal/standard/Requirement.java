@@ -3,6 +3,7 @@ package org.partnerportal.standard;
 import java.util.List;
 import org.partnerportal.catalogue.Condition;
 import org.partnerportal.catalogue.FieldPath;
+import org.partnerportal.shared.TimeOrderedIds;
 
 /// Something a merchant must give: a field or a document, on a condition, because a clause demands it.
 ///
@@ -36,6 +37,11 @@ public record Requirement(
 
     public Requirement {
         alternatives = List.copyOf(alternatives);
+    }
+
+    /// An id for a requirement that no version has made yet.
+    public static String newId(FieldPath path) {
+        return path + "#" + TimeOrderedIds.next();
     }
 
     /// Whether an application cannot be handed in without it.

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Service;
 @ReadsOnly
 public class StandardBook {
 
-
     private final Standards standards;
     private final FieldCatalogue catalogue;
     private final DraftRules rules;
@@ -43,9 +42,7 @@ public class StandardBook {
 
     /// The number of the version in force today.
     public String inForce() {
-        return standards
-                .inForce(SchemeTime.today(clock))
-                .number();
+        return standards.inForce(SchemeTime.today(clock)).number();
     }
 
     /// All that a version says.

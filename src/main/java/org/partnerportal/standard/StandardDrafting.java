@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class StandardDrafting {
 
-
     private final Standards standards;
     private final DraftRules rules;
     private final Impacts impacts;

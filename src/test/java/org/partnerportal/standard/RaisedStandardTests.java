@@ -15,6 +15,7 @@ import org.partnerportal.access.SystemActor;
 import org.partnerportal.catalogue.Condition;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.onboarding.ApplicationRegister;
+import org.partnerportal.onboarding.Boarding;
 import org.partnerportal.onboarding.Fixtures;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.MerchantOnboarding;
@@ -27,14 +28,19 @@ import org.partnerportal.shared.PartnerId;
 import org.partnerportal.standard.StandardAudience.Kind;
 import org.partnerportal.validation.FieldProblem;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /// What a raised standard changes for those it concerns, and for nobody else.
 @PortalTest
 class RaisedStandardTests {
 
     private static final FieldPath ADDRESS = FieldPath.of("subject_info.business_license_info.license_address");
+    private static final FieldPath PHONE = FieldPath.of("business_info.service_phone");
     private static final Condition COMPANIES =
             new Condition.OneOf(FieldPath.of("subject_info.subject_type"), Set.of("SUBJECT_TYPE_ENTERPRISE"));
+
+    @Autowired
+    private ApplicationContext portal;
 
     @Autowired
     private Fixtures fixtures;
@@ -128,6 +134,27 @@ class RaisedStandardTests {
                     assertThat(submission.fields())
                             .noneMatch(field -> field.path().equals(ADDRESS) && field.required());
                 });
+    }
+
+    @Test
+    void whatComesBackIsMendedUnderItsOwnVersion() {
+        var boarding = new Boarding(portal, provider);
+        var company = boarding.returned(PHONE, "Please correct the number");
+        standards.aRaisedOne(FieldPath.of("addition_info.business_addition_msg"), new Condition.Always());
+        fixtures.asOperator(
+                provider,
+                () -> onboarding.save(
+                        new SaveDraft(company, fixtures.version(company), Map.of(PHONE, List.of("0755-86013399")))));
+
+        fixtures.asOperator(provider, () -> {
+            assertThat(onboarding.submit(new SubmitApplication(company, fixtures.version(company))))
+                    .isInstanceOf(SubmissionOutcome.Submitted.class);
+            return null;
+        });
+        assertThat(fixtures.asOperator(
+                        provider,
+                        () -> register.submission(company).orElseThrow().standard()))
+                .isEqualTo("2026-1");
     }
 
     @Test

@@ -20,7 +20,10 @@ final class MomentField extends DateTimePicker {
         setDatePickerI18n(CalendarWords.of(this, getLocale(), "yyyy-MM-dd"));
         setI18n(words.setBadInputErrorMessage(getTranslation("uikit.no-day")));
         if (value != null) {
-            setValue(value.atZone(SchemeTime.ZONE).toLocalDateTime().withSecond(0).withNano(0));
+            setValue(value.atZone(SchemeTime.ZONE)
+                    .toLocalDateTime()
+                    .withSecond(0)
+                    .withNano(0));
         }
     }
 

@@ -77,7 +77,7 @@ class MerchantGrid extends Grid<Merchant> {
                         "capabilities",
                         row -> row.capabilities().stream()
                                 .sorted()
-                                .map(capability -> getTranslation("merchant.capability." + capability))
+                                .map(capability -> getTranslation("catalogue.fact.CAPABILITY." + capability))
                                 .toList());
     }
 

@@ -1,11 +1,9 @@
 package org.partnerportal.merchant.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -28,6 +26,7 @@ import org.partnerportal.merchant.Merchant;
 import org.partnerportal.merchant.MerchantRegister;
 import org.partnerportal.merchant.TerminalChanged;
 import org.partnerportal.partner.PartnerProfiles;
+import org.partnerportal.uikit.Facts;
 import org.partnerportal.uikit.LiveUpdates;
 import org.partnerportal.uikit.Moments;
 import org.partnerportal.uikit.PageHeader;
@@ -103,26 +102,14 @@ class MerchantView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         add(header, facts(merchant), products(merchant), list);
     }
 
-    private DescriptionList facts(Merchant merchant) {
-        var application = new Anchor(
-                "applications/" + merchant.application(), merchant.application().toString());
-        var facts = new DescriptionList();
-        facts.addClassName("fields");
-        row(
-                facts,
-                "merchant.column.subject",
-                new Span(catalogue.shown(SUBJECT_TYPE, merchant.subjectType(), getLocale())));
-        row(facts, "merchant.column.provider", new Span(partners.name(merchant.provider())));
-        row(facts, "merchant.column.acquirer", new Span(partners.name(merchant.acquirer())));
-        row(facts, "merchant.column.opened", new Span(moments.exact(merchant.openedAt(), getLocale())));
-        row(facts, "merchant.application", application);
-        return facts;
-    }
-
-    private void row(DescriptionList facts, String label, Component value) {
-        var row = new Div(new DescriptionList.Term(getTranslation(label)), new DescriptionList.Description(value));
-        row.addClassName("field-row");
-        facts.add(row);
+    private Facts facts(Merchant merchant) {
+        var application = merchant.application().toString();
+        return new Facts()
+                .fact("merchant.column.subject", catalogue.shown(SUBJECT_TYPE, merchant.subjectType(), getLocale()))
+                .fact("merchant.column.provider", partners.name(merchant.provider()))
+                .fact("merchant.column.acquirer", partners.name(merchant.acquirer()))
+                .fact("merchant.column.opened", moments.exact(merchant.openedAt(), getLocale()))
+                .fact("merchant.application", new Anchor("applications/" + application, application));
     }
 
     private Section products(Merchant merchant) {
@@ -135,8 +122,8 @@ class MerchantView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private Div card(GrantedCapability granted) {
         var since = new Span(getTranslation("merchant.since", moments.date(granted.since(), getLocale())));
         since.addClassName("soft");
-        var card =
-                new Div(new Span(getTranslation("merchant.capability." + granted.capability())), badge(granted), since);
+        var card = new Div(
+                new Span(getTranslation("catalogue.fact.CAPABILITY." + granted.capability())), badge(granted), since);
         card.addClassNames("card", "product-card");
         return card;
     }

@@ -11,6 +11,7 @@ import org.partnerportal.access.CurrentActor;
 import org.partnerportal.access.Role;
 import org.partnerportal.partner.PartnerAdministration;
 import org.partnerportal.partner.PartnerDetails;
+import org.partnerportal.uikit.Facts;
 
 /// What is agreed with a partner: its data, its contacts, and what a service provider may board.
 @SpringComponent

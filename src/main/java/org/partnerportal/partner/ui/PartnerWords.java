@@ -59,7 +59,7 @@ class PartnerWords {
     }
 
     String capability(Capability capability) {
-        return text("partner.capability." + capability);
+        return text("catalogue.fact.CAPABILITY." + capability);
     }
 
     String regions(Set<String> beginnings) {

@@ -54,8 +54,8 @@ final class ChangesPart extends Div {
                 new H3(rule.label(getLocale())),
                 new Span(getTranslation(
                         "standard.change.industry",
-                        getTranslation(
-                                "standard.qualification." + rule.industry().qualification()),
+                        getTranslation("catalogue.fact.INDUSTRY_QUALIFICATION."
+                                + rule.industry().qualification()),
                         getTranslation("standard.threshold", rule.dailyThreshold()))))));
         var card = new Article(new H2(getTranslation("standard.change.industries", industries.size())), list);
         card.addClassNames("card", "change-card");

@@ -102,7 +102,7 @@ final class ClauseDialog extends Dialog {
 
     private Clause clause(LocalDate day) {
         return new Clause(
-                before == null ? "c" + Long.toString(System.nanoTime(), 36) : before.id(),
+                before == null ? Clause.newId() : before.id(),
                 reference.getValue().strip(),
                 titleZh.getValue().strip(),
                 titleEn.getValue().strip(),

@@ -57,8 +57,7 @@ final class DraftActions extends Div {
 
     // In two weeks, unless another comes later: providers must have time to read it.
     private LocalDate earliest(List<StandardVersion> all) {
-        var soon =
-                SchemeTime.today(clock).plusDays(14);
+        var soon = SchemeTime.today(clock).plusDays(14);
         return all.stream()
                 .map(StandardVersion::effective)
                 .filter(day -> day != null && !day.isBefore(soon))

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.shared.Registration;
+import org.jspecify.annotations.Nullable;
 import org.partnerportal.standard.StandardVersion;
 import org.partnerportal.standard.WhatIf;
 import org.partnerportal.standard.WhatIfGroup;
@@ -30,6 +32,7 @@ final class ImpactPart extends Div {
     private final Paragraph standing = new Paragraph();
     private final Div found = new Div();
     private boolean polling;
+    private @Nullable Registration listening;
     private boolean shown;
 
     ImpactPart(WhatIf whatIf, StandardVersion draft, HitWords words) {
@@ -54,17 +57,16 @@ final class ImpactPart extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().addPollListener(poll -> {
-            if (isAttached() && polling) {
-                look();
-            }
-        });
+        listening = event.getUI().addPollListener(poll -> look());
         poll(polling);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         event.getUI().setPollInterval(-1);
+        if (listening != null) {
+            listening.remove();
+        }
     }
 
     private void look() {

@@ -28,8 +28,8 @@ final class IndustriesPart extends Div {
                 .setHeader(getTranslation("standard.column.industry"))
                 .setWidth("200px")
                 .setFlexGrow(2);
-        grid.addColumn(each -> getTranslation(
-                        "standard.qualification." + each.industry().qualification()))
+        grid.addColumn(each -> getTranslation("catalogue.fact.INDUSTRY_QUALIFICATION."
+                        + each.industry().qualification()))
                 .setHeader(getTranslation("standard.column.qualification"))
                 .setWidth("160px")
                 .setFlexGrow(1);

@@ -47,7 +47,7 @@ final class IndustryDialog extends Dialog {
         qualification.setId("industry-qualification");
         qualification.setLabel(getTranslation("standard.column.qualification"));
         qualification.setItems(Industry.Qualification.values());
-        qualification.setItemLabelGenerator(each -> getTranslation("standard.qualification." + each));
+        qualification.setItemLabelGenerator(each -> getTranslation("catalogue.fact.INDUSTRY_QUALIFICATION." + each));
         papersZh.setLabel(getTranslation("standard.industry.papers-zh"));
         papersEn.setLabel(getTranslation("standard.industry.papers-en"));
         scenes.setLabel(getTranslation("standard.column.scenes"));

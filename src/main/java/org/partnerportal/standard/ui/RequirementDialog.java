@@ -149,7 +149,7 @@ final class RequirementDialog extends Dialog {
     private Requirement requirement(FieldPath wanted) {
         var days = grace.getValue();
         return new Requirement(
-                before == null ? wanted.value() + "#" + Long.toString(System.nanoTime(), 36) : before.id(),
+                before == null ? Requirement.newId(wanted) : before.id(),
                 wanted,
                 condition.condition(),
                 new ArrayList<>(instead.getValue()),

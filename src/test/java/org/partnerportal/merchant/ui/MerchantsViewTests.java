@@ -36,9 +36,7 @@ class MerchantsViewTests extends SpringBrowserlessTest {
 
     @Test
     void listsAMerchantWithItsNumber() {
-        var id = merchants.awaitingSignature();
-        merchants.sign(merchants.link(id));
-        await().until(() -> merchants.way().status(id) == ApplicationStatus.FINISHED);
+        aMerchant();
 
         merchants.staySignedInAsProvider();
         navigate(MerchantsView.class);
@@ -62,13 +60,10 @@ class MerchantsViewTests extends SpringBrowserlessTest {
 
     @Test
     void aMerchantsPageTakesItsTerminalsAndSaysWhatIsWrong() {
-        var id = merchants.awaitingSignature();
-        merchants.sign(merchants.link(id));
-        await().until(() -> merchants.way().status(id) == ApplicationStatus.FINISHED);
+        aMerchant();
         merchants.staySignedInAsProvider();
         navigate(MerchantsView.class);
-        var number = test(find(MerchantGrid.class).single())
-                .getLitRendererPropertyValue(0, "number", "number", String.class);
+        var number = firstNumber();
 
         UI.getCurrent().navigate("merchants/" + number);
         assertThat(find(StatusBadge.class).all()).isNotEmpty();
@@ -85,16 +80,23 @@ class MerchantsViewTests extends SpringBrowserlessTest {
 
     @Test
     void anotherProvidersMerchantLooksLikeNone() {
-        var id = merchants.awaitingSignature();
-        merchants.sign(merchants.link(id));
-        await().until(() -> merchants.way().status(id) == ApplicationStatus.FINISHED);
+        aMerchant();
         merchants.staySignedInAsProvider();
         navigate(MerchantsView.class);
-        var number = test(find(MerchantGrid.class).single())
-                .getLitRendererPropertyValue(0, "number", "number", String.class);
+        var number = firstNumber();
         new MerchantsAtTheirLink(portal).staySignedInAsProvider();
 
         UI.getCurrent().navigate("merchants/" + number);
         assertThat(find(Section.class).withId("terminals").exists()).isFalse();
+    }
+
+    private void aMerchant() {
+        var id = merchants.awaitingSignature();
+        merchants.sign(merchants.link(id));
+        await().until(() -> merchants.way().status(id) == ApplicationStatus.FINISHED);
+    }
+
+    private String firstNumber() {
+        return test(find(MerchantGrid.class).single()).getLitRendererPropertyValue(0, "number", "number", String.class);
     }
 }

@@ -10,6 +10,7 @@ import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.onboarding.ApplicationForm;
 import org.partnerportal.onboarding.DraftOutcome.ChangedElsewhere;
 import org.partnerportal.onboarding.ExplainItem;
+import org.partnerportal.onboarding.OftenReturned;
 import org.partnerportal.onboarding.SubmissionOutcome.Incomplete;
 import org.partnerportal.onboarding.SubmissionOutcome.NotAllowed;
 import org.partnerportal.onboarding.SubmissionOutcome.Submitted;
@@ -106,7 +107,7 @@ final class FormPage extends Div implements FieldHost, DraftSaver.Screen {
         remediation.show(form);
         body.show(form, RemediationCards.paths(form));
         sections.show(SectionProgress.of(form));
-        problems.show(form.problems(), tools.pastReturns().ofApplicationsLike(form.values()));
+        problems.show(form.problems(), oftenReturned(form));
         showProblems(form);
         papers.show(form);
         conflict.setVisible(false);
@@ -126,6 +127,14 @@ final class FormPage extends Div implements FieldHost, DraftSaver.Screen {
     private void take(FieldPath path, List<String> value) {
         keep(Map.of(path, value));
         fields.editor(path).focusInput();
+    }
+
+    // A field that this form does not have is nothing to look out for.
+    private List<OftenReturned> oftenReturned(ApplicationForm form) {
+        return tools.pastReturns().ofApplicationsLike(form.values()).stream()
+                .filter(often -> form.fields().stream()
+                        .anyMatch(each -> each.field().path().equals(often.path())))
+                .toList();
     }
 
     // What is missing is said at its place only once the person wanted to hand in.

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -100,6 +101,9 @@ final class OwnersEditor extends Div {
                 changes.put(name.at(place), List.of(names.get(number)));
             }
             adding.accept(changes);
+            if (free.size() < names.size()) {
+                Notification.show(getTranslation("onboarding.form.shares.no-room", free.size(), names.size()));
+            }
         });
     }
 
@@ -127,10 +131,7 @@ final class OwnersEditor extends Div {
         var path = FieldPath.of(group.path().value().replace("[]", "[" + place + "]"));
         return place < group.maxCount()
                 && form.editable(form.fields().getFirst().path())
-                && checks.problem(
-                                new ApplicableField(group, path, false),
-                                form.values(),
-                                SchemeTime.today(clock))
+                && checks.problem(new ApplicableField(group, path, false), form.values(), SchemeTime.today(clock))
                         .isEmpty();
     }
 }
