@@ -15,8 +15,8 @@ import org.partnerportal.picturequality.Studio.Setting;
 class PictureQualityTests {
 
     private static final int ALBUMS = 8;
-    private static final int GOOD = 208;
-    private static final int BAD = 40;
+    private static final int GOOD = 104;
+    private static final int BAD = 24;
 
     @Test
     void leavesGoodPicturesAlone() {
