@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         properties = {
             "portal.company-sign-in.inside=true",
-            "portal.recognition.delay=1h",
+            "portal.document-reading-delay=1h",
             "portal.document-check-delay=1h"
         })
 @Import({Fixtures.class, StandardsOfATest.class})

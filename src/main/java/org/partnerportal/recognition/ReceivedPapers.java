@@ -29,7 +29,7 @@ class ReceivedPapers {
             Readings readings,
             SchedulerClient jobs,
             Clock clock,
-            @Value("${portal.recognition.delay:0s}") Duration delay) {
+            @Value("${portal.document-reading-delay:0s}") Duration delay) {
         this.readings = readings;
         this.jobs = jobs;
         this.clock = clock;

@@ -3,8 +3,11 @@ package org.partnerportal.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.PortalTest;
@@ -13,7 +16,6 @@ import org.partnerportal.fileformat.SampleFiles;
 import org.partnerportal.picturequality.QualityFlaw;
 import org.partnerportal.shared.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -43,7 +45,10 @@ class PictureWarningsTests {
     private ApplicationEvents events;
 
     @Autowired
-    private JdbcClient jdbc;
+    private SchedulerClient jobs;
+
+    @Autowired
+    private Clock clock;
 
     private final Subject drawer =
             DrawerOwnership.drawer("anna", DocumentId.random().toString());
@@ -79,15 +84,15 @@ class PictureWarningsTests {
     }
 
     @Test
-    void ordersTheCheckWithTheDocument() throws IOException {
+    void ordersTheCheckWithTheDocumentForAsMuchLaterAsIsConfigured() throws IOException {
+        var before = clock.instant();
         var document = received(LICENCE, SampleFiles.picture("jpg", 300, 212));
 
-        assertThat(jdbc.sql(
-                                "select count(*) from scheduled_tasks where task_name = 'document-check' and task_instance = ?")
-                        .param(document.toString())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(jobs.getScheduledExecutionsForTask("document-check"))
+                .filteredOn(job -> job.getTaskInstance().getId().equals(document.toString()))
+                .singleElement()
+                .satisfies(
+                        job -> assertThat(job.getExecutionTime()).isAfterOrEqualTo(before.plus(Duration.ofHours(1))));
     }
 
     @Test
