@@ -74,6 +74,21 @@ class Readings {
                 == 1;
     }
 
+    /// The documents that came while nobody could read them, the oldest first.
+    List<DocumentId> unavailable() {
+        return jdbc.sql("select document from document_reading where state = 'UNAVAILABLE' order by changed_at")
+                .query((row, number) -> new DocumentId(BinaryIds.uuid(row.getBytes(1))))
+                .list();
+    }
+
+    /// Has the document wait to be read once more, unless it was read or taken away meanwhile.
+    boolean awaitAgain(DocumentId document, Instant at) {
+        return jdbc.sql("""
+                        update document_reading set state = 'WAITING', tries = 0, changed_at = ?
+                        where document = ? and state = 'UNAVAILABLE'
+                        """).params(Timestamp.from(at), bytes(document)).update() == 1;
+    }
+
     void forget(DocumentId document) {
         jdbc.sql("delete from document_reading where document = ?")
                 .param(bytes(document))

@@ -3,12 +3,15 @@ package org.partnerportal.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -91,6 +94,9 @@ class DocumentReadingsTests {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private SchedulerClient jobs;
 
     @Autowired
     private ApplicationEvents events;
@@ -192,6 +198,31 @@ class DocumentReadingsTests {
     }
 
     @Test
+    void readsAfterAllWhatCameBeforeThisMachineCouldRead() {
+        var document = awaited();
+        with(Engines.unavailable(), document);
+
+        unread(Engines.unavailable()).readAfterAll();
+        assertThat(state(document)).isEqualTo(ReadingState.UNAVAILABLE);
+        assertThat(due(document)).isEmpty();
+
+        unread(Engines.failing()).readAfterAll();
+        assertThat(state(document)).isEqualTo(ReadingState.WAITING);
+        assertThat(due(document)).hasSize(1);
+    }
+
+    @Test
+    void readsAsMuchLaterAsIsConfigured() throws IOException {
+        var before = clock.instant();
+
+        var document = handedIn(LICENCE, press.print(PaperKind.BUSINESS_LICENCE), null);
+
+        assertThat(due(document))
+                .singleElement()
+                .satisfies(due -> assertThat(due).isAfterOrEqualTo(before.plus(Duration.ofHours(1))));
+    }
+
+    @Test
     void givesUpAfterTheThirdFailure() throws IOException {
         var document = handedIn("elsewhere", press.print(PaperKind.ID_CARD_EMBLEM), null);
         kept.await(document, drawer, PaperKind.ID_CARD_EMBLEM, Instant.EPOCH);
@@ -240,6 +271,17 @@ class DocumentReadingsTests {
     private void with(OcrEngine engine, DocumentId document) {
         var other = new DocumentReader(kept, pictures, engine, papers, transactions, publisher, clock);
         system.run(() -> other.read(document));
+    }
+
+    private UnreadPapers unread(OcrEngine engine) {
+        return new UnreadPapers(kept, engine, jobs, transactions, clock);
+    }
+
+    private List<Instant> due(DocumentId document) {
+        return jobs.getScheduledExecutionsForTask("recognition-read").stream()
+                .filter(job -> job.getTaskInstance().getId().equals(document.toString()))
+                .map(ScheduledExecution::getExecutionTime)
+                .toList();
     }
 
     private DocumentReading only() {
