@@ -64,7 +64,7 @@ final class PdfReader implements Closeable {
 
     /// Whether it can be asked once more.
     boolean fit() {
-        return asked < MOST_FILES && process.isAlive();
+        return asked < MOST_FILES && !timedOut && process.isAlive();
     }
 
     /// Ends it at once.

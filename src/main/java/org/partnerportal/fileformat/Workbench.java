@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Workbench {
 
+    /// How many time limits one waits for a place.
+    private static final int TURNS = 2;
+
     private final Semaphore places;
     private final Duration limit;
 
@@ -28,9 +31,11 @@ class Workbench {
     }
 
     /// Does the work, or fails with the one exception that says the file could not be worked on.
+    ///
+    /// @throws NoWorkplace if others' files keep all places
     <T> T work(Callable<T> work) throws IOException {
         var task = new FutureTask<>(work);
-        places.acquireUninterruptibly();
+        takePlace();
         Thread.ofPlatform().daemon().name("document-workbench").start(() -> {
             try {
                 task.run();
@@ -39,6 +44,17 @@ class Workbench {
             }
         });
         return result(task);
+    }
+
+    private void takePlace() throws NoWorkplace {
+        try {
+            if (!places.tryAcquire(limit.toMillis() * TURNS, TimeUnit.MILLISECONDS)) {
+                throw new NoWorkplace("Other files are being opened");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NoWorkplace("Interrupted", e);
+        }
     }
 
     private <T> T result(FutureTask<T> task) throws IOException {

@@ -73,7 +73,9 @@ class HostilePdfTests {
                 harmful("no PDF at all", HostilePdfs::noPdfAtAll));
     }
 
+    // On a thread of its own: whoever waits for another program's answer cannot be called away.
     @Test
+    @Timeout(value = 40, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aDrawingWithoutEndIsGivenUp() {
         var file = source(HostilePdfs.endlessDrawing());
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class WorkbenchTests {
 
@@ -22,6 +24,20 @@ class WorkbenchTests {
                 .hasMessageContaining("too long");
 
         assertThat(workbench.work(() -> "next")).isEqualTo("next");
+    }
+
+    @Test
+    @Timeout(10)
+    void whoFindsNoPlaceIsToldThatItIsNotTheFile() {
+        var end = new Semaphore(0);
+        assertThatThrownBy(() -> workbench.work(() -> {
+                    end.acquireUninterruptibly();
+                    return "late";
+                }))
+                .hasMessageContaining("too long");
+
+        assertThatThrownBy(() -> workbench.work(() -> "next")).isInstanceOf(NoWorkplace.class);
+        end.release();
     }
 
     @Test
