@@ -83,7 +83,7 @@ public class DocumentViewing {
         if (stored.summary().video()) {
             return film(stored);
         }
-        var rendition = picture(watermark.on(renditions.page(stored, page)));
+        var rendition = picture(watermark.on(document, renditions.page(stored, page)));
         looks.write(stored.summary(), page);
         return rendition;
     }
@@ -123,6 +123,7 @@ public class DocumentViewing {
                 requireIntact(stored);
             } else {
                 renditions.thumbnail(stored);
+                watermark.requireLetters(document);
             }
             return Optional.empty();
         } catch (DocumentDamaged | DocumentNotShowable | DocumentNotNow hindrance) {

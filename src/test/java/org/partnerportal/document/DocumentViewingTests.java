@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerportal.PortalTest;
+import org.partnerportal.access.SystemActor;
 import org.partnerportal.fileformat.HostilePdfs;
 import org.partnerportal.fileformat.SampleFiles;
 import org.partnerportal.shared.Subject;
@@ -39,6 +41,12 @@ class DocumentViewingTests {
 
     @Autowired
     private DocumentViewing viewing;
+
+    @Autowired
+    private DocumentPictures pictures;
+
+    @Autowired
+    private SystemActor system;
 
     @Autowired
     private ApplicationEvents events;
@@ -88,6 +96,19 @@ class DocumentViewingTests {
         assertThat(page.getHeight()).isEqualTo(600);
         assertThat(thumbnail.getWidth()).isEqualTo(240);
         assertThat(thumbnail.getHeight()).isEqualTo(60);
+    }
+
+    @Test
+    void marksWhatIsShownAndNothingThatIsKept() throws IOException {
+        var document = stored(LICENCE, SampleFiles.picture("jpg", 600, 400));
+        var before = unmarked(document.id());
+        var kept = folder.contents(document.id());
+
+        var shown = bytes(viewing.rendition(document.id(), 1));
+
+        assertThat(shown).isNotEqualTo(before);
+        assertThat(folder.contents(document.id())).hasSize(2).isEqualTo(kept);
+        assertThat(unmarked(document.id())).isEqualTo(before);
     }
 
     @Test
@@ -259,6 +280,12 @@ class DocumentViewingTests {
         var outcome =
                 intake.receive(new ReceiveDocument(drawer, fieldPath, "a.jpg", null), new ByteArrayInputStream(bytes));
         return ((IntakeOutcome.Stored) outcome).document();
+    }
+
+    private byte[] unmarked(DocumentId document) {
+        var page = new ByteArrayOutputStream();
+        system.run(() -> page.writeBytes(pictures.firstPage(document).orElseThrow()));
+        return page.toByteArray();
     }
 
     private static byte[] bytes(Rendition rendition) throws IOException {
