@@ -11,8 +11,23 @@ import java.util.List;
 /// @param height its height in the same dots
 public record ReadPage(List<TextLine> lines, double turned, int width, int height) {
 
+    private static final double MOST_ASKEW = 12;
+    private static final double LEAST_SLENDER = 1.7;
+
     public ReadPage {
         lines = List.copyOf(lines);
+    }
+
+    /// The lines that run as the page does. What is written across it came later, as what a copy may be used for does.
+    public List<TextLine> along() {
+        return lines.stream().filter(line -> !across(line)).toList();
+    }
+
+    // Of one or two letters the direction is a guess.
+    private boolean across(TextLine line) {
+        var slab = Slab.of(line.place(), width, height);
+        var away = Math.abs(Math.IEEEremainder(Math.toDegrees(slab.angle()) - turned, 360));
+        return slab.slenderness() > LEAST_SLENDER && away > MOST_ASKEW;
     }
 
     /// Where in the picture something is that lies there on the page held upright.

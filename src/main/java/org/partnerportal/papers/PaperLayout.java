@@ -25,7 +25,7 @@ final class PaperLayout {
         this.labels = Label.of(kind).stream()
                 .sorted(Comparator.comparingInt(Label::length).reversed())
                 .toList();
-        rows(page.lines().stream()
+        rows(page.along().stream()
                         .map(Fragment::of)
                         .filter(fragment -> !fragment.empty())
                         .toList())

@@ -2,10 +2,14 @@ package org.partnerportal.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.RenderingHints;
 import java.util.EnumSet;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.ocr.Engines;
+import org.partnerportal.ocr.Fonts;
 import org.partnerportal.ocr.OcrEngine;
 
 /// What is found on drawn papers; how much of many is measured by `./portal bench ocr`.
@@ -47,6 +51,23 @@ class PaperReaderTests {
         assertThat(EnumSet.of(
                         PaperField.PERSON, PaperField.SEX, PaperField.BORN, PaperField.HOME, PaperField.ID_NUMBER))
                 .allSatisfy(field -> assertSays(reading, paper, field));
+    }
+
+    @Test
+    void leavesOutWhatIsWrittenAcrossACopy() {
+        var paper = press.print(PaperKind.ID_CARD_PORTRAIT);
+        var pen = paper.picture().createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setFont(new Font(Fonts.SANS, Font.PLAIN, 34));
+        pen.setColor(new Color(0xb0, 0x40, 0x40));
+        pen.rotate(Math.toRadians(-24), 200, 500);
+        pen.drawString("仅供办理业务使用", 200, 500);
+        pen.dispose();
+
+        var reading = read(paper);
+
+        assertSays(reading, paper, PaperField.HOME);
+        assertSays(reading, paper, PaperField.ID_NUMBER);
     }
 
     @Test
