@@ -11,6 +11,7 @@ final class IdDrawings {
     private static final Color SHAPE = new Color(0xb8, 0xc6, 0xd4);
     private static final int WIDTH = 1012;
     private static final int HEIGHT = 638;
+    private static final int MARKS = -110;
 
     private IdDrawings() {}
 
@@ -31,7 +32,7 @@ final class IdDrawings {
         }
         return sheet.text(70, 570, 32, Sheet.FAINT, "公民身份号码")
                 .text(330, 570, 42, Sheet.INK, number)
-                .marked();
+                .marked(MARKS);
     }
 
     static BufferedImage cardBack(String begin, String end) {

@@ -99,11 +99,16 @@ final class Sheet {
     }
 
     BufferedImage marked() {
+        return marked(0);
+    }
+
+    /// @param shift how far the marks are moved to the right, where they would stand between a label and its value
+    BufferedImage marked(int shift) {
         var upright = pen.getTransform();
         pen.transform(AffineTransform.getRotateInstance(-0.4, width() / 2.0, height() / 2.0));
         var size = Math.max(28, width() / 22);
         for (var y = -height() / 2; y < height() * 3 / 2; y += size * 6) {
-            for (var x = -width() / 2; x < width() * 3 / 2; x += size * 12) {
+            for (var x = shift - width() / 2; x < width() * 3 / 2; x += size * 12) {
                 text(x, y, size, new Color(180, 35, 42, 46), "样本 SAMPLE");
             }
         }
