@@ -5,6 +5,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.stream.XMLStreamException;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /// Reads a sheet row by row, never whole in memory. Of a formula it takes what it came to.
 public final class SheetReader {
@@ -20,6 +21,13 @@ public final class SheetReader {
         } catch (IOException unreadable) {
             throw new UnreadableSheet();
         }
+    }
+
+    /// Reads the first sheet of a file that is in memory.
+    ///
+    /// @throws UnreadableSheet if it is no sheet of this format
+    public static void read(byte[] file, SheetFormat format, RowTaker rows) {
+        read(new SeekableInMemoryByteChannel(file), format, rows);
     }
 
     /// Reads the first sheet of what the channel holds, which stays open.

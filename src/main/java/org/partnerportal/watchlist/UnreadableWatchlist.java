@@ -2,7 +2,7 @@ package org.partnerportal.watchlist;
 
 import org.partnerportal.shared.DomainException;
 
-/// The file is no sheet of names, or has more rows than are taken at once.
+/// The file is no sheet of names, or is larger or longer than is taken at once.
 public class UnreadableWatchlist extends DomainException {
 
     UnreadableWatchlist() {

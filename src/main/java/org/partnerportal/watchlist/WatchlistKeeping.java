@@ -1,6 +1,5 @@
 package org.partnerportal.watchlist;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +21,9 @@ public class WatchlistKeeping {
 
     /// How many entries a page has.
     public static final int PAGE = 50;
+
+    /// How many bytes a sheet of names may have: it is kept in memory, and never on a disk.
+    public static final int LARGEST = 5 * 1024 * 1024;
 
     private static final int LONGEST_NAME = 128;
     private static final int LONGEST_NUMBER = 40;
@@ -89,7 +91,7 @@ public class WatchlistKeeping {
     /// Tells of each row of a sheet what it would come to. Nothing is changed.
     ///
     /// @throws UnreadableWatchlist if the file is no sheet of names
-    public List<ImportedRow> dryRun(Path sheet) {
+    public List<ImportedRow> dryRun(byte[] sheet) {
         return WatchlistSheet.rows(sheet).stream()
                 .map(row -> new ImportedRow(row.place(), preview(row)))
                 .toList();
@@ -99,7 +101,7 @@ public class WatchlistKeeping {
     /// nothing the second time.
     ///
     /// @throws UnreadableWatchlist if the file is no sheet of names
-    public List<ImportedRow> apply(Path sheet) {
+    public List<ImportedRow> apply(byte[] sheet) {
         var rows = WatchlistSheet.rows(sheet).stream()
                 .map(row -> new ImportedRow(row.place(), done(row)))
                 .toList();

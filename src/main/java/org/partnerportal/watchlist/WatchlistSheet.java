@@ -1,15 +1,15 @@
 package org.partnerportal.watchlist;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.partnerportal.sheet.RowTaker;
+import org.partnerportal.sheet.SheetFormat;
+import org.partnerportal.sheet.SheetReader;
+import org.partnerportal.sheet.UnreadableSheet;
 
 /// Reads a CSV sheet of names: `list`, `kind`, `name`, `id_number` and `source`, or their Chinese headings.
 final class WatchlistSheet {
@@ -54,27 +54,40 @@ final class WatchlistSheet {
         }
     }
 
-    /// @throws UnreadableWatchlist if it is no CSV sheet in UTF-8 with a column of names, or too long
-    static List<Row> rows(Path file) {
-        var rows = new ArrayList<Row>();
-        try (var reader = CsvReader.builder().detectBomHeader(true).ofCsvRecord(file, StandardCharsets.UTF_8)) {
-            List<String> columns = List.of();
-            var place = 0;
-            for (var record : reader) {
-                place++;
-                if (place == 1) {
-                    columns = columns(record.getFields());
-                } else {
-                    add(rows, place, columns, record.getFields());
-                }
+    /// @throws UnreadableWatchlist if it is no CSV sheet with a column of names, or too long
+    static List<Row> rows(byte[] sheet) {
+        if (sheet.length > WatchlistKeeping.LARGEST) {
+            throw new UnreadableWatchlist();
+        }
+        var reading = new Reading();
+        try {
+            SheetReader.read(sheet, SheetFormat.CSV, reading);
+        } catch (UnreadableSheet notASheet) {
+            throw new UnreadableWatchlist();
+        }
+        if (reading.rows.isEmpty()) {
+            throw new UnreadableWatchlist();
+        }
+        return reading.rows;
+    }
+
+    /// Takes the heading, then what stands below it.
+    private static final class Reading implements RowTaker {
+
+        private final List<Row> rows = new ArrayList<>();
+        private List<String> columns = List.of();
+
+        @Override
+        public void row(int number, List<String> cells) {
+            if (columns.isEmpty()) {
+                columns = columns(cells);
+            } else {
+                sheetRow(number, cells, columns).ifPresent(rows::add);
             }
-        } catch (IOException | CsvParseException notASheet) {
-            throw new UnreadableWatchlist();
+            if (rows.size() > MOST_ROWS) {
+                throw new UnreadableWatchlist();
+            }
         }
-        if (rows.isEmpty() || rows.size() > MOST_ROWS) {
-            throw new UnreadableWatchlist();
-        }
-        return rows;
     }
 
     private static List<String> columns(List<String> headings) {
@@ -87,16 +100,14 @@ final class WatchlistSheet {
         return columns;
     }
 
-    private static void add(List<Row> rows, int place, List<String> columns, List<String> fields) {
+    private static Optional<Row> sheetRow(int place, List<String> fields, List<String> columns) {
         var cells = new HashMap<String, String>();
         for (var at = 0; at < Math.min(columns.size(), fields.size()); at++) {
             var text = fields.get(at).strip();
             if (!text.isEmpty()) {
-                cells.put(columns.get(at), text.startsWith("'") ? text.substring(1) : text);
+                cells.put(columns.get(at), text);
             }
         }
-        if (!cells.isEmpty()) {
-            rows.add(new Row(place, cells));
-        }
+        return cells.isEmpty() ? Optional.empty() : Optional.of(new Row(place, cells));
     }
 }

@@ -3,16 +3,14 @@ package org.partnerportal.watchlist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.partnerportal.PortalTest;
 import org.partnerportal.access.People;
 import org.partnerportal.access.Role;
@@ -41,9 +39,6 @@ class WatchlistKeepingTests {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @TempDir
-    private Path folder;
 
     @Test
     void findsAListedPersonByWhateverTheNameIsWrittenLike() {
@@ -94,7 +89,7 @@ class WatchlistKeepingTests {
     }
 
     @Test
-    void tellsTheFlawedRowsOfASheetAndListsTheSoundOnes() throws IOException {
+    void tellsTheFlawedRowsOfASheetAndListsTheSoundOnes() {
         var sheet = sheet("""
                 名单,类型,姓名,证件号码,来源
                 黑名单,个人,隗青山,,公安通报
@@ -120,12 +115,38 @@ class WatchlistKeepingTests {
     }
 
     @Test
-    void takesNoSheetThatIsNone() throws IOException {
+    void takesNoSheetThatIsNone() {
         var other = sheet("a,b\n1,2\n");
         var empty = sheet("");
 
         assertThatThrownBy(() -> compliance(() -> keeping.dryRun(other))).isInstanceOf(UnreadableWatchlist.class);
         assertThatThrownBy(() -> compliance(() -> keeping.dryRun(empty))).isInstanceOf(UnreadableWatchlist.class);
+    }
+
+    @Test
+    void takesNoSheetThatIsTooLargeOrTooLong() {
+        var large = new byte[WatchlistKeeping.LARGEST + 1];
+        var head = sheet("list,kind,name,source\n");
+        Arrays.fill(large, (byte) ' ');
+        System.arraycopy(head, 0, large, 0, head.length);
+        var row = sheet("BLACKLIST,PERSON,隗青火,notice");
+        System.arraycopy(row, 0, large, head.length, row.length);
+        var endless = sheet("name\n" + "隗青金\n".repeat(WatchlistSheet.MOST_ROWS + 1));
+
+        assertThatThrownBy(() -> compliance(() -> keeping.dryRun(large))).isInstanceOf(UnreadableWatchlist.class);
+        assertThatThrownBy(() -> compliance(() -> keeping.dryRun(endless))).isInstanceOf(UnreadableWatchlist.class);
+        assertThat(compliance(() -> keeping.dryRun(Arrays.copyOf(large, WatchlistKeeping.LARGEST))))
+                .extracting(ImportedRow::outcome)
+                .containsExactly(new ListingOutcome.Listed());
+    }
+
+    @Test
+    void readsASheetAsChineseSpreadsheetsWriteIt() {
+        var sheet = "名单,类型,姓名,来源\n黑名单,个人,庾岳川,通报\n".getBytes(Charset.forName("GB18030"));
+
+        compliance(() -> keeping.apply(sheet));
+
+        assertThat(kinds("庾岳川", null)).contains(MatchKind.EXACT);
     }
 
     @Test
@@ -198,9 +219,8 @@ class WatchlistKeepingTests {
         return found.get().stream().map(ForbiddenWord::word).toList();
     }
 
-    private Path sheet(String text) throws IOException {
-        var sheet = Files.createTempFile(folder, "names", ".csv");
-        return Files.writeString(sheet, text);
+    private static byte[] sheet(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static <T> T compliance(Supplier<T> work) {

@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.File;
-import java.nio.file.Path;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnerportal.watchlist.ImportedRow;
 import org.partnerportal.watchlist.ListingOutcome;
 import org.partnerportal.watchlist.UnreadableWatchlist;
@@ -23,12 +23,12 @@ import org.partnerportal.watchlist.WatchlistKeeping;
 /// is as wished, in earnest.
 final class ImportDialog extends Dialog {
 
-    private static final int LARGEST = 5 * 1024 * 1024;
     private static final int MOST_FLAWS = 20;
 
     private final transient WatchlistKeeping keeping;
     private final transient Runnable done;
     private final Div result = new Div();
+    private transient byte @Nullable [] sheet;
 
     ImportDialog(WatchlistKeeping keeping, Runnable done) {
         this.keeping = keeping;
@@ -41,18 +41,15 @@ final class ImportDialog extends Dialog {
         result.getElement().setAttribute("aria-live", "polite");
         add(new Paragraph(getTranslation("watchlist.import-help")), upload(), result);
         getFooter().add(new Button(getTranslation("uikit.close"), click -> close()));
+        addDetachListener(gone -> forget());
     }
 
     private Upload upload() {
         var upload = new Upload();
         upload.setId("names-upload");
-        var toDisk = UploadHandler.toTempFile((metadata, taken) -> received(taken));
-        upload.setUploadHandler(event -> {
-            keeping.requireAllowed();
-            toDisk.handleUploadRequest(event);
-        });
+        upload.setUploadHandler(this::receive);
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST);
+        upload.setMaxFileSize(WatchlistKeeping.LARGEST);
         upload.setAcceptedFileExtensions(".csv");
         upload.setI18n(texts());
         upload.addFileRejectedListener(event -> say(event.getErrorMessage()));
@@ -71,30 +68,48 @@ final class ImportDialog extends Dialog {
                         .setIncorrectFileType(unreadable));
     }
 
+    // Never to a file: what it holds is kept nowhere but sealed.
+    private void receive(UploadEvent event) throws IOException {
+        keeping.requireAllowed();
+        var taken = event.getInputStream().readNBytes(WatchlistKeeping.LARGEST + 1);
+        var _ = event.getUI().access(() -> received(taken));
+    }
+
     /// A sheet arrived: what would it come to?
-    void received(File taken) {
-        taken.deleteOnExit();
-        var sheet = taken.toPath();
+    void received(byte[] taken) {
+        forget();
         try {
-            var rows = keeping.dryRun(sheet);
+            var rows = keeping.dryRun(taken);
             show(rows, "watchlist.would");
             var listed = listed(rows);
             if (listed > 0) {
-                result.add(apply(sheet, listed));
+                sheet = taken;
+                result.add(apply(listed));
             }
         } catch (UnreadableWatchlist unreadable) {
             say(getTranslation(unreadable.textKey(), unreadable.arguments().toArray()));
         }
     }
 
-    private Button apply(Path sheet, long listed) {
-        var apply = new Button(getTranslation("watchlist.apply", listed), click -> {
-            show(keeping.apply(sheet), "watchlist.did");
-            done.run();
-        });
+    private Button apply(long listed) {
+        var apply = new Button(getTranslation("watchlist.apply", listed), click -> apply());
         apply.setId("apply-names");
         apply.addThemeVariants(ButtonVariant.PRIMARY);
         return apply;
+    }
+
+    private void apply() {
+        var taken = sheet;
+        if (taken != null) {
+            forget();
+            show(keeping.apply(taken), "watchlist.did");
+            done.run();
+        }
+    }
+
+    private void forget() {
+        sheet = null;
+        result.removeAll();
     }
 
     private void show(List<ImportedRow> rows, String key) {

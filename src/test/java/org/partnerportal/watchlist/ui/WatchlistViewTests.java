@@ -10,14 +10,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.partnerportal.PortalTest;
 import org.partnerportal.access.Role;
 import org.partnerportal.access.SignedInAs;
@@ -33,9 +30,6 @@ class WatchlistViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private WatchlistKeeping keeping;
-
-    @TempDir
-    private Path folder;
 
     @BeforeEach
     void readEnglish() {
@@ -65,13 +59,12 @@ class WatchlistViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void showsWhatASheetWouldComeToBeforeAnythingIsListed() throws IOException {
+    void showsWhatASheetWouldComeToBeforeAnythingIsListed() {
         navigate(WatchlistView.class);
-        var sheet = Files.writeString(
-                folder.resolve("names.csv"),
-                "list,kind,name,source\nNAME_LIST,PERSON,佴长风,notice\nNAME_LIST,PERSON,,notice\n");
+        var sheet = "list,kind,name,source\nNAME_LIST,PERSON,佴长风,notice\nNAME_LIST,PERSON,,notice\n"
+                .getBytes(StandardCharsets.UTF_8);
         click("import");
-        find(ImportDialog.class).single().received(sheet.toFile());
+        find(ImportDialog.class).single().received(sheet);
 
         assertThat(find(Div.class).withId("import-result").single().getElement().getTextRecursively())
                 .contains("1 new", "1 flawed", "Row 3", "name is missing");
@@ -80,6 +73,22 @@ class WatchlistViewTests extends SpringBrowserlessTest {
         click("apply-names");
         assertThat(keeping.search("佴长风")).hasSize(1);
         assertThat(names()).contains("佴长风");
+    }
+
+    @Test
+    void letsGoOfASheetWhenItsDialogCloses() {
+        navigate(WatchlistView.class);
+        click("import");
+        var dialog = find(ImportDialog.class).single();
+        dialog.received("list,kind,name,source\nNAME_LIST,PERSON,佴长歌,notice\n".getBytes(StandardCharsets.UTF_8));
+        var apply = find(Button.class).withId("apply-names").single();
+
+        dialog.close();
+        apply.click();
+
+        assertThat(find(ImportDialog.class).exists()).isFalse();
+        assertThat(apply.getParent()).isEmpty();
+        assertThat(keeping.search("佴长歌")).isEmpty();
     }
 
     @Test
