@@ -2,9 +2,13 @@ package org.partnerportal.watchlist;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The keys by which a listed name is found again though it is written differently. Only their fingerprints are kept.
 final class MatchKeys {
+
+    // Two figures of a number stand in many an organisation's name.
+    private static final Pattern NUMBER = Pattern.compile("[a-z]*\\d(?:[a-z]*\\d){4,}[a-z]*");
 
     private MatchKeys() {}
 
@@ -26,6 +30,17 @@ final class MatchKeys {
 
     static Key ofNumber(String number) {
         return new Key("number", SimplifiedText.plain(number));
+    }
+
+    /// The keys of what somebody searches for, be it a name or a number.
+    static Set<Key> ofSearch(String text) {
+        var keys = new LinkedHashSet<Key>();
+        keys.add(ofNumber(text));
+        if (!NUMBER.matcher(SimplifiedText.plain(text)).matches()) {
+            keys.addAll(ofName(ListedKind.PERSON, text));
+            keys.addAll(ofName(ListedKind.ORGANISATION, text));
+        }
+        return keys;
     }
 
     // Two names that differ by one character have one of these in common: each without one of its characters.

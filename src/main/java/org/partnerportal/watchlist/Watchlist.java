@@ -46,7 +46,7 @@ public class Watchlist {
     }
 
     private static Optional<NameMatch> match(
-            WatchlistEntry entry, ListedKind kind, String name, @Nullable String idNumber) {
+            ListedName entry, ListedKind kind, String name, @Nullable String idNumber) {
         var listed = entry.idNumber();
         if (listed != null && idNumber != null && MatchKeys.ofNumber(listed).equals(MatchKeys.ofNumber(idNumber))) {
             return Optional.of(new NameMatch(entry.list(), MatchKind.NUMBER, entry.name(), entry.source(), CERTAIN));

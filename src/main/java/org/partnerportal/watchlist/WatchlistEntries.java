@@ -90,28 +90,28 @@ class WatchlistEntries {
     }
 
     /// A page of the list, the newest first, after the given entry.
-    List<WatchlistEntry> page(@Nullable WatchList list, @Nullable WatchlistEntryId after, int size) {
+    List<ListedName> page(@Nullable WatchList list, @Nullable WatchlistEntryId after, int size) {
         return jdbc.sql(SELECT + """
                         where active and (:list is null or list = :list) and (:after is null or id < :after)
                         order by id desc limit :size""")
                 .param("list", list == null ? null : list.name())
                 .param("after", after == null ? null : bytes(after))
                 .param("size", size)
-                .query(this::entry)
+                .query(this::listed)
                 .list();
     }
 
-    /// The entries that have one of these keys.
-    List<WatchlistEntry> withKeys(Collection<MatchKeys.Key> keys, int most) {
+    /// The names that have one of these keys, those with the most of them first.
+    List<ListedName> withKeys(Collection<MatchKeys.Key> keys, int most) {
         if (keys.isEmpty()) {
             return List.of();
         }
         var places = String.join(",", Collections.nCopies(keys.size(), "?"));
-        return jdbc.sql(SELECT + "where active and id in (select entry_id from (select entry_id from watchlist_key "
-                        + "where value in (" + places + ") group by entry_id order by count(*) desc limit " + most
-                        + ") as best)")
+        return jdbc.sql(SELECT + "join (select entry_id, count(*) as hits from watchlist_key where value in (" + places
+                        + ") group by entry_id order by hits desc limit " + most
+                        + ") as best on best.entry_id = id where active order by best.hits desc, id desc")
                 .params(keys.stream().map(this::fingerprint).toList())
-                .query(this::entry)
+                .query(this::listed)
                 .list();
     }
 
@@ -142,10 +142,10 @@ class WatchlistEntries {
                 String.join("|", wanted.list().name(), wanted.kind().name(), wanted.name(), number));
     }
 
-    private WatchlistEntry entry(ResultSet row, int number) throws SQLException {
+    private ListedName listed(ResultSet row, int number) throws SQLException {
         var id = new WatchlistEntryId(BinaryIds.uuid(row.getBytes("id")));
         var idNumber = row.getBytes("id_number");
-        return new WatchlistEntry(
+        return new ListedName(
                 id,
                 WatchList.valueOf(row.getString("list")),
                 ListedKind.valueOf(row.getString("kind")),

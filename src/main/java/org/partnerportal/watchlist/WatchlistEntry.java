@@ -1,15 +1,16 @@
 package org.partnerportal.watchlist;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /// A listed name, as those who keep the list read it.
+///
+/// @param maskedNumber its ID or licence number, masked; empty where none is known
 public record WatchlistEntry(
         WatchlistEntryId id,
         WatchList list,
         ListedKind kind,
         String name,
-        @Nullable String idNumber,
+        String maskedNumber,
         String source,
         Instant addedAt) {
 

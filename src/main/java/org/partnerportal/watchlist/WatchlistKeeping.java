@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.ComplianceOnly;
 import org.partnerportal.access.CurrentActor;
+import org.partnerportal.catalogue.FieldCatalogue;
+import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.shared.Change;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,13 +33,22 @@ public class WatchlistKeeping {
     private static final int LONGEST_SOURCE = 300;
     private static final int MOST_FOUND = 50;
 
+    private static final FieldPath NUMBER = FieldPath.of("subject_info.identity_info.id_card_info.id_card_number");
+
     private final WatchlistEntries entries;
+    private final FieldCatalogue catalogue;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WatchlistKeeping(WatchlistEntries entries, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
+    WatchlistKeeping(
+            WatchlistEntries entries,
+            FieldCatalogue catalogue,
+            CurrentActor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.entries = entries;
+        this.catalogue = catalogue;
         this.actor = actor;
         this.events = events;
         this.clock = clock;
@@ -46,16 +58,20 @@ public class WatchlistKeeping {
     public void requireAllowed() {}
 
     /// A page of the lists, the newest entry first, after the given one.
-    public List<WatchlistEntry> page(@Nullable WatchList list, @Nullable WatchlistEntryId after) {
-        return entries.page(list, after, PAGE);
+    public WatchlistPage page(@Nullable WatchList list, @Nullable WatchlistEntryId after) {
+        var found = entries.page(list, after, PAGE);
+        return new WatchlistPage(
+                shown(found),
+                found.size() < PAGE
+                        ? Optional.empty()
+                        : Optional.of(found.getLast().id()));
     }
 
     /// The entries a name or number leads to, the likeliest first, as the screening would find them.
-    public List<WatchlistEntry> search(String text) {
-        var keys = new ArrayList<>(MatchKeys.ofName(ListedKind.PERSON, text));
-        keys.addAll(MatchKeys.ofName(ListedKind.ORGANISATION, text));
-        keys.add(MatchKeys.ofNumber(text));
-        return entries.withKeys(keys, MOST_FOUND);
+    public List<WatchlistEntry> search(String text, @Nullable WatchList list) {
+        return shown(entries.withKeys(MatchKeys.ofSearch(text), MOST_FOUND).stream()
+                .filter(found -> list == null || found.list() == list)
+                .toList());
     }
 
     /// Puts a name on a list.
@@ -131,6 +147,23 @@ public class WatchlistKeeping {
         return entries.add(wanted(row), actor.account(), clock.instant()).isPresent()
                 ? judged
                 : new ListingOutcome.Known();
+    }
+
+    private List<WatchlistEntry> shown(List<ListedName> found) {
+        return found.stream()
+                .map(each -> new WatchlistEntry(
+                        each.id(),
+                        each.list(),
+                        each.kind(),
+                        each.name(),
+                        masked(each.idNumber()),
+                        each.source(),
+                        each.addedAt()))
+                .toList();
+    }
+
+    private String masked(@Nullable String number) {
+        return number == null ? "" : catalogue.masked(NUMBER, number, Locale.ROOT);
     }
 
     private static List<WatchlistProblem> problems(WatchlistSheet.Row row) {

@@ -65,6 +65,14 @@ class LikenessTests {
         }
     }
 
+    @Test
+    void searchesForANumberByTheWholeOfItAlone() {
+        assertThat(MatchKeys.ofSearch("11010119900307109X")).containsExactly(MatchKeys.ofNumber("11010119900307109X"));
+        assertThat(MatchKeys.ofSearch("91350100M000100Y43")).hasSize(1);
+        assertThat(MatchKeys.ofSearch("58同城")).containsAll(MatchKeys.ofName(ListedKind.ORGANISATION, "58同城"));
+        assertThat(MatchKeys.ofSearch("li jianguo")).containsAll(MatchKeys.ofName(ListedKind.PERSON, "li jianguo"));
+    }
+
     private static @Nullable MatchKind people(String one, String other) {
         return Likeness.ofPeople(one, other).map(Likeness::kind).orElse(null);
     }

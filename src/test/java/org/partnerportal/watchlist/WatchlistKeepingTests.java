@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.PortalTest;
@@ -77,7 +79,7 @@ class WatchlistKeepingTests {
     void listsNobodyTwiceAndFindsNobodyWhoWasTakenOff() {
         assertThat(list("缪远洋", null)).isInstanceOf(ListingOutcome.Listed.class);
         assertThat(list("缪远洋", null)).isInstanceOf(ListingOutcome.Known.class);
-        var entry = compliance(() -> keeping.search("缪远洋")).getFirst();
+        var entry = compliance(() -> keeping.search("缪远洋", null)).getFirst();
 
         assertThatThrownBy(() -> compliance(() -> keeping.remove(entry.id(), " ")))
                 .isInstanceOf(ReasonNeeded.class);
@@ -86,6 +88,29 @@ class WatchlistKeepingTests {
 
         assertThat(kinds("缪远洋", null)).isEmpty();
         assertThat(list("缪远洋", null)).isInstanceOf(ListingOutcome.Listed.class);
+    }
+
+    @Test
+    void findsTheLikeliestFirstInTheListThatIsSearched() {
+        list("缪采薇", null);
+        list("缪采微", null);
+
+        assertThat(compliance(() -> keeping.search("缪采薇", WatchList.BLACKLIST)))
+                .extracting(WatchlistEntry::name)
+                .containsExactly("缪采薇", "缪采微");
+        assertThat(compliance(() -> keeping.search("缪采微", null)))
+                .extracting(WatchlistEntry::name)
+                .containsExactly("缪采微", "缪采薇");
+        assertThat(compliance(() -> keeping.search("缪采薇", WatchList.NAME_LIST))).isEmpty();
+    }
+
+    @Test
+    void handsOutNoNumberInFull() {
+        list("冼留白", "110101198502140070");
+
+        assertThat(compliance(() -> keeping.search("110101198502140070", null)))
+                .extracting(WatchlistEntry::maskedNumber)
+                .containsExactly("110***********0070");
     }
 
     @Test
@@ -154,15 +179,30 @@ class WatchlistKeepingTests {
         list("阚一舟", null);
         list("阚二舟", null);
 
-        var page = compliance(() -> keeping.page(WatchList.BLACKLIST, null));
+        var page = compliance(() -> keeping.page(WatchList.BLACKLIST, null)).rows();
         assertThat(page).extracting(WatchlistEntry::name).startsWith("阚二舟", "阚一舟");
-        assertThat(compliance(
-                        () -> keeping.page(WatchList.BLACKLIST, page.getFirst().id())))
+        assertThat(compliance(() ->
+                        keeping.page(WatchList.BLACKLIST, page.getFirst().id()).rows()))
                 .extracting(WatchlistEntry::name)
                 .startsWith("阚一舟");
-        assertThat(compliance(() -> keeping.page(WatchList.NAME_LIST, null)))
+        assertThat(compliance(() -> keeping.page(WatchList.NAME_LIST, null).rows()))
                 .extracting(WatchlistEntry::name)
                 .doesNotContain("阚二舟");
+    }
+
+    @Test
+    void saysWhereThePageAfterThisOneBegins() {
+        var names = IntStream.rangeClosed(0, WatchlistKeeping.PAGE)
+                .mapToObj(number -> "NAME_LIST,ORGANISATION,叁佰陆拾行样例" + number + "号,通报\n")
+                .collect(Collectors.joining());
+        compliance(() -> keeping.apply(sheet("list,kind,name,source\n" + names)));
+
+        var first = compliance(() -> keeping.page(WatchList.NAME_LIST, null));
+        var second =
+                compliance(() -> keeping.page(WatchList.NAME_LIST, first.next().orElseThrow()));
+
+        assertThat(first.rows()).hasSize(WatchlistKeeping.PAGE);
+        assertThat(second.rows()).isNotEmpty().doesNotContainAnyElementsOf(first.rows());
     }
 
     @Test

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,17 +18,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.Roles;
 import org.partnerportal.uikit.Moments;
 import org.partnerportal.uikit.PageHeader;
+import org.partnerportal.uikit.PagedRows;
 import org.partnerportal.uikit.PlainSelect;
 import org.partnerportal.uikit.ReasonDialog;
 import org.partnerportal.watchlist.WatchList;
 import org.partnerportal.watchlist.WatchlistEntry;
+import org.partnerportal.watchlist.WatchlistEntryId;
 import org.partnerportal.watchlist.WatchlistKeeping;
 
 /// The lists of names: who is on them, since when and why; names are searched the way the screening searches them.
@@ -45,16 +48,17 @@ class WatchlistView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final Grid<WatchlistEntry> grid = new Grid<>();
     private final TextField search = new TextField();
     private final PlainSelect list;
-    private final Button more;
-    private final transient List<WatchlistEntry> shown = new ArrayList<>();
+    private final transient PagedRows<WatchlistEntry, WatchlistEntryId> rows;
 
     WatchlistView(WatchlistKeeping keeping, Moments moments) {
         this.keeping = keeping;
         this.moments = moments;
         this.list = new PlainSelect(getTranslation("watchlist.column.list"));
-        this.more = new Button(getTranslation("uikit.more"), click -> readOn());
-        addClassName("page");
-        more.setId("more");
+        this.rows = new PagedRows<>(WatchlistKeeping.PAGE, after -> {
+            var page = keeping.page(wantedList(), after);
+            return new PagedRows.Page<>(page.rows(), page.next());
+        });
+        addClassNames("page", "list-page");
         var words = new Anchor(ForbiddenWordsView.ROUTE, getTranslation("watchlist.words"));
         words.setId("to-words");
         var sheet = new Button(
@@ -64,11 +68,7 @@ class WatchlistView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 new Button(getTranslation("watchlist.add"), click -> new AddNameDialog(keeping, this::readAll).open());
         add.setId("add");
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add(
-                new PageHeader(getTranslation("watchlist.watchlist")).actions(words, sheet, add),
-                filters(),
-                columns(),
-                more);
+        add(new PageHeader(getTranslation("watchlist.watchlist")).actions(words, sheet, add), filters(), columns());
     }
 
     @Override
@@ -104,7 +104,7 @@ class WatchlistView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private Grid<WatchlistEntry> columns() {
         grid.setId("names");
         grid.addClassName("dense-grid");
-        grid.setAllRowsVisible(true);
+        grid.setPageSize(WatchlistKeeping.PAGE);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", getTranslation("watchlist.watchlist"));
         grid.addColumn(WatchlistEntry::name)
@@ -112,7 +112,7 @@ class WatchlistView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .setFlexGrow(2);
         grid.addColumn(entry -> getTranslation("watchlist.kind." + entry.kind()))
                 .setHeader(getTranslation("watchlist.column.kind"));
-        grid.addColumn(entry -> masked(entry.idNumber())).setHeader(getTranslation("watchlist.column.number"));
+        grid.addColumn(WatchlistEntry::maskedNumber).setHeader(getTranslation("watchlist.column.number"));
         grid.addColumn(entry -> getTranslation("watchlist.list." + entry.list()))
                 .setHeader(getTranslation("watchlist.column.list"));
         grid.addColumn(WatchlistEntry::source)
@@ -124,6 +124,8 @@ class WatchlistView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .setHeader(getTranslation("watchlist.column.action"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        FetchCallback<WatchlistEntry, Void> fetch = this::fetch;
+        grid.setItems(fetch);
         return grid;
     }
 
@@ -142,30 +144,17 @@ class WatchlistView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void readAll() {
-        shown.clear();
-        if (search.getValue().isBlank()) {
-            readOn();
-            return;
-        }
-        var wanted = wantedList();
-        keeping.search(search.getValue()).stream()
-                .filter(entry -> wanted == null || entry.list() == wanted)
-                .forEach(shown::add);
-        more.setVisible(false);
-        show("watchlist.none-found");
+        rows.forget();
+        grid.setEmptyStateText(getTranslation(search.isEmpty() ? "watchlist.none" : "watchlist.none-found"));
+        grid.getDataProvider().refreshAll();
     }
 
-    private void readOn() {
-        var page = keeping.page(
-                wantedList(), shown.isEmpty() ? null : shown.getLast().id());
-        shown.addAll(page);
-        more.setVisible(page.size() == WatchlistKeeping.PAGE);
-        show("watchlist.none");
-    }
-
-    private void show(String whereNone) {
-        grid.setEmptyStateText(getTranslation(whereNone));
-        grid.setItems(List.copyOf(shown));
+    private Stream<WatchlistEntry> fetch(Query<WatchlistEntry, Void> wanted) {
+        return search.getValue().isBlank()
+                ? rows.fetch(wanted)
+                : keeping.search(search.getValue(), wantedList()).stream()
+                        .skip(wanted.getOffset())
+                        .limit(wanted.getLimit());
     }
 
     private @Nullable WatchList wantedList() {
@@ -173,14 +162,5 @@ class WatchlistView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .filter(each -> each.name().equals(list.getValue()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String masked(@Nullable String number) {
-        if (number == null) {
-            return "";
-        }
-        return number.length() < 8
-                ? "*".repeat(number.length())
-                : number.substring(0, 3) + "*".repeat(number.length() - 7) + number.substring(number.length() - 4);
     }
 }
