@@ -61,8 +61,8 @@ class WatchlistFindings implements FindingSource {
         return People.in(form).stream()
                 .flatMap(person -> watchlist.matches(ListedKind.PERSON, person.name(), person.number()).stream()
                         .map(match -> match.kind() == MatchKind.NUMBER
-                                ? finding(match, person.numberPath(), person.number())
-                                : finding(match, person.namePath(), person.name())));
+                                ? finding(match, person.numberPath(), person.number(), person.namePath())
+                                : finding(match, person.namePath(), person.name(), person.namePath())));
     }
 
     private Stream<Finding> organisation(FormValues form) {
@@ -73,14 +73,17 @@ class WatchlistFindings implements FindingSource {
 
     private Stream<Finding> organisation(FormValues form, String group, String name) {
         var numberPath = FieldPath.of(group + (group.contains("license") ? "license_number" : "cert_number"));
+        var namePath = FieldPath.of(group + "merchant_name");
         var number = form.first(numberPath).orElse(null);
         return watchlist.matches(ListedKind.ORGANISATION, name, number).stream()
                 .map(match -> match.kind() == MatchKind.NUMBER
-                        ? finding(match, numberPath, number)
-                        : finding(match, FieldPath.of(group + "merchant_name"), name));
+                        ? finding(match, numberPath, number, namePath)
+                        : finding(match, namePath, name, namePath));
     }
 
-    private Finding finding(NameMatch match, FieldPath path, @Nullable String given) {
+    // The listed name is masked as the given one is: who reads cases may not read the lists, and where the two are the
+    // same it would show what is masked beside it.
+    private Finding finding(NameMatch match, FieldPath path, @Nullable String given, FieldPath namePath) {
         var source = match.source().isBlank() ? "@watchlist.list." + match.list() : match.source();
         return new Finding(
                 "screening.finding.listed-"
@@ -90,7 +93,7 @@ class WatchlistFindings implements FindingSource {
                 given == null ? "" : shown.of(path, given),
                 source,
                 Integer.toString(match.score()),
-                match.listed());
+                shown.of(namePath, match.listed()));
     }
 
     private static Severity severity(NameMatch match) {
