@@ -55,6 +55,7 @@ class DuplicateFindings implements FindingSource {
                 .collect(Collectors.toSet());
         var samePerson = found.stream()
                 .filter(each -> each.trait().kind() == TraitKind.ID)
+                .filter(each -> !each.trait().path().equals(Traits.ADMINISTRATOR))
                 .map(TraitRows.Shared::application)
                 .collect(Collectors.toSet());
         var byCode = new LinkedHashMap<Trait, Map<Boolean, List<TraitRows.Shared>>>();
@@ -77,7 +78,7 @@ class DuplicateFindings implements FindingSource {
         var elsewhere = others.stream().anyMatch(each -> !each.provider().equals(submission.provider()));
         return Stream.of(
                 elsewhere
-                        ? finding("screening.finding.same-licence", Severity.WARNING, submission, trait, others)
+                        ? finding(code(trait.kind()), Severity.WARNING, submission, trait, others)
                         : finding("screening.finding.same-merchant", Severity.INFO, submission, trait, others));
     }
 
@@ -92,7 +93,7 @@ class DuplicateFindings implements FindingSource {
         var stranger = others.stream().anyMatch(each -> !samePerson.contains(each.application()));
         var severity = switch (trait.kind()) {
             case ACCOUNT -> stranger ? Severity.ALERT : Severity.WARNING;
-            case LICENCE, ID -> Severity.WARNING;
+            case LICENCE, HOLDER, ID -> Severity.WARNING;
             // A hotline serves many shops; the administrator's own phone does not.
             case PHONE -> trait.path().equals(Traits.SERVICE_PHONE) ? Severity.INFO : Severity.WARNING;
             case ADDRESS -> Severity.INFO;
@@ -104,6 +105,7 @@ class DuplicateFindings implements FindingSource {
         return "screening.finding.same-"
                 + switch (kind) {
                     case LICENCE -> "licence";
+                    case HOLDER -> "holder";
                     case ID -> "id";
                     case ACCOUNT -> "account";
                     case PHONE -> "phone";

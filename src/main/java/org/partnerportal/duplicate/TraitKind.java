@@ -6,7 +6,9 @@ enum TraitKind {
     ID(2),
     ACCOUNT(3),
     PHONE(4),
-    ADDRESS(5);
+    ADDRESS(5),
+    /// The person who runs a merchant without a licence: what a licence is to others.
+    HOLDER(6);
 
     private final int number;
 

@@ -1,6 +1,5 @@
 package org.partnerportal.duplicate;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -8,6 +7,7 @@ import java.util.stream.Stream;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FormValues;
+import org.partnerportal.screening.ComparedText;
 import org.springframework.stereotype.Component;
 
 /// Reads from a form by what its merchant might be met again.
@@ -16,6 +16,10 @@ class Traits {
 
     static final FieldPath SERVICE_PHONE = FieldPath.of("business_info.service_phone");
 
+    static final FieldPath ADMINISTRATOR = FieldPath.of("contact_info.contact_id_number");
+    private static final String[] HOLDER = {
+        "subject_info.identity_info.id_card_info.id_card_number", "subject_info.identity_info.id_doc_info.id_doc_number"
+    };
     private static final FieldPath OWNERS = FieldPath.of("subject_info.ubo_info_list[]");
     private static final FieldPath SHOP = FieldPath.of("business_info.sales_info.biz_store_info.biz_store_address");
     private static final FieldPath SHOP_REGION =
@@ -29,18 +33,16 @@ class Traits {
     }
 
     List<Trait> of(FormValues form) {
+        var licence = numbers(
+                        form,
+                        TraitKind.LICENCE,
+                        "subject_info.business_license_info.license_number",
+                        "subject_info.certificate_info.cert_number")
+                .toList();
         return Stream.of(
-                        numbers(
-                                form,
-                                TraitKind.LICENCE,
-                                "subject_info.business_license_info.license_number",
-                                "subject_info.certificate_info.cert_number"),
-                        numbers(
-                                form,
-                                TraitKind.ID,
-                                "subject_info.identity_info.id_card_info.id_card_number",
-                                "subject_info.identity_info.id_doc_info.id_doc_number",
-                                "contact_info.contact_id_number"),
+                        licence.isEmpty() ? numbers(form, TraitKind.HOLDER, HOLDER) : licence.stream(),
+                        numbers(form, TraitKind.ID, HOLDER),
+                        numbers(form, TraitKind.ID, ADMINISTRATOR.value()),
                         owners(form),
                         numbers(form, TraitKind.ACCOUNT, "bank_account_info.account_number"),
                         phones(form),
@@ -49,9 +51,12 @@ class Traits {
                 .toList();
     }
 
-    /// The trait that makes two applications the same merchant's: its licence, or the person where there is none.
+    /// The trait that makes two applications the same merchant's: its licence, or who runs it where there is none. Its
+    /// administrator never does: one who looks after many shops has not made them one.
     static TraitKind identity(List<Trait> traits) {
-        return traits.stream().anyMatch(trait -> trait.kind() == TraitKind.LICENCE) ? TraitKind.LICENCE : TraitKind.ID;
+        return traits.stream().anyMatch(trait -> trait.kind() == TraitKind.LICENCE)
+                ? TraitKind.LICENCE
+                : TraitKind.HOLDER;
     }
 
     private static Stream<Trait> owners(FormValues form) {
@@ -62,8 +67,11 @@ class Traits {
 
     private static Stream<Trait> numbers(FormValues form, TraitKind kind, String... paths) {
         return Stream.of(paths)
-                .flatMap(path ->
-                        form.first(path).map(value -> new Trait(kind, FieldPath.of(path), plain(value))).stream());
+                .flatMap(
+                        path -> form
+                                .first(path)
+                                .map(value -> new Trait(kind, FieldPath.of(path), ComparedText.plain(value)))
+                                .stream());
     }
 
     private static Stream<Trait> phones(FormValues form) {
@@ -72,14 +80,8 @@ class Traits {
                 .filter(trait -> trait.value().length() >= SHORTEST_PHONE);
     }
 
-    private static String plain(String value) {
-        return Normalizer.normalize(value, Normalizer.Form.NFKC)
-                .replaceAll("[\\s•·.()\\[\\]-]", "")
-                .toUpperCase(Locale.ROOT);
-    }
-
     private static String phone(String value) {
-        return plain(value).replaceAll("\\D", "").replaceFirst("^(00)?86(?=1\\d{10}$)", "");
+        return ComparedText.plain(value).replaceAll("\\D", "").replaceFirst("^(00)?86(?=1\\d{10}$)", "");
     }
 
     private Stream<Trait> address(FormValues form) {

@@ -33,7 +33,7 @@ final class ContactIsWhoItSays implements ScreeningRule {
         var name = form.first(NAME);
         var place = form.first(CARD + "id_card_name").isPresent() ? CARD + "id_card_name" : DOCUMENT + "id_doc_name";
         var representative = form.first(place);
-        return name.isPresent() && representative.isPresent() && !SameName.is(name.get(), representative.get())
+        return name.isPresent() && representative.isPresent() && !ComparedText.same(name.get(), representative.get())
                 ? Stream.of(new Finding(
                         "screening.finding.contact-is-somebody-else",
                         Severity.WARNING,

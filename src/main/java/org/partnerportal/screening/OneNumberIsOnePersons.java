@@ -20,8 +20,8 @@ final class OneNumberIsOnePersons implements ScreeningRule {
 
     private Stream<Finding> disagreeing(People.Named person, List<People.Named> before) {
         return before.stream()
-                .filter(other -> SameName.is(person.number(), other.number()))
-                .filter(other -> !SameName.is(person.name(), other.name()))
+                .filter(other -> ComparedText.same(person.number(), other.number()))
+                .filter(other -> !ComparedText.same(person.name(), other.name()))
                 .limit(1)
                 .map(other -> new Finding(
                         "screening.finding.one-number-two-names",
