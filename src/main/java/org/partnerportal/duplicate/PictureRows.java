@@ -62,8 +62,7 @@ class PictureRows {
             }
         }
         return jdbc.sql("select p.application_id, min(near.distance) from (" + String.join(" union all ", parts)
-                        + ") as near join merchant_picture p on p.document_id = near.document_id and p.variant ="
-                        + " near.variant where p.application_id <> ? group by p.application_id order by 2, 1 desc limit "
+                        + ") as near join merchant_picture p on p.id = near.id where p.application_id <> ? group by p.application_id order by 2, 1 desc limit "
                         + MOST)
                 .param(own.value())
                 .query((row, number) -> new Near(new MerchantApplicationId(row.getLong(1)), row.getInt(2)))
@@ -76,7 +75,7 @@ class PictureRows {
         var values = PictureBands.near(hash, band, sought.distance()).stream()
                 .map(Object::toString)
                 .collect(Collectors.joining(","));
-        return "(select document_id, variant, bit_count(hash ^ " + hash
+        return "(select id, bit_count(hash ^ " + hash
                 + ") as distance from merchant_picture where band_" + band + " in (" + values
                 + ") and bit_count(hash ^ " + hash + ") <= " + sought.distance() + ")";
     }
