@@ -119,12 +119,138 @@ class ScreeningRuleTests {
     }
 
     @Test
+    void alertsToAFinancialInstitution() {
+        var yes = ENTERPRISE.with("subject_info.finance_institution", "true");
+
+        assertThat(codes(yes, Severity.ALERT)).contains("screening.finding.finance-institution");
+        assertThat(findings(ENTERPRISE.with("subject_info.finance_institution", "false")))
+                .extracting(Finding::code)
+                .doesNotContain("screening.finding.finance-institution");
+    }
+
+    @Test
+    void notesAnAdministratorSaidToBeSomebodyElseWithTheRepresentativesNumber() {
+        var form = ENTERPRISE
+                .with(CARD + "id_card_number", "11010119900307109X")
+                .with("contact_info.contact_type", "SUPER")
+                .with("contact_info.contact_id_number", "11010119900307109X");
+
+        assertThat(codes(form, Severity.INFO)).contains("screening.finding.contact-is-representative");
+        assertThat(findings(form.with("contact_info.contact_id_number", "110101198801010013")))
+                .extracting(Finding::code)
+                .doesNotContain("screening.finding.contact-is-representative");
+        assertThat(findings(form.with("contact_info.contact_type", "LEGAL")))
+                .extracting(Finding::code)
+                .doesNotContain("screening.finding.contact-is-representative");
+    }
+
+    @Test
+    void knowsWhenPapersEndSoonToTheDay() {
+        assertThat(endsSoon(TODAY.minusDays(1))).isEmpty();
+        assertThat(endsSoon(TODAY)).containsExactly(Severity.WARNING);
+        assertThat(endsSoon(TODAY.plusDays(90))).containsExactly(Severity.WARNING);
+        assertThat(endsSoon(TODAY.plusDays(91))).containsExactly(Severity.INFO);
+        assertThat(endsSoon(TODAY.plusDays(180))).containsExactly(Severity.INFO);
+        assertThat(endsSoon(TODAY.plusDays(181))).isEmpty();
+    }
+
+    @Test
+    void forgivesOneDayInAnIdCardsTermAndAgreesToATermForGoodFromFortySix() {
+        var form = ENTERPRISE
+                .with(CARD + "card_period_begin", "2020-05-10")
+                .with(CARD + "id_card_number", "110101197405101094");
+
+        for (var end : List.of("2025-05-10", "2030-05-09", "2040-05-11", "长期")) {
+            assertThat(findings(form.with(CARD + "card_period_end", end)))
+                    .as(end)
+                    .extracting(Finding::code)
+                    .doesNotContain("screening.finding.id-term");
+        }
+        assertThat(codes(form.with(CARD + "card_period_end", "2040-05-12"), Severity.WARNING))
+                .contains("screening.finding.id-term");
+        assertThat(codes(
+                        form.with(CARD + "id_card_number", "110101197405111094").with(CARD + "card_period_end", "长期"),
+                        Severity.WARNING))
+                .contains("screening.finding.id-term");
+    }
+
+    @Test
+    void findsNothingOddInTheAgesOfThoseWhoRunBusinesses() {
+        assertThat(ages("19410101")).isEmpty();
+        assertThat(ages("19400101")).containsExactly("86");
+        assertThat(ages("20081124")).isEmpty();
+        assertThat(ages("20081125")).containsExactly("17");
+    }
+
+    @Test
+    void looksAtOwnersToo() {
+        var owner = "subject_info.ubo_info_list[1].ubo_id_doc_";
+        var form = ENTERPRISE.with(owner + "name", "张三").with(owner + "number", "110101201503071098");
+
+        assertThat(findings(form))
+                .filteredOn(finding -> finding.code().equals("screening.finding.age"))
+                .extracting(finding -> finding.path().value())
+                .containsExactly(owner + "number");
+    }
+
+    @Test
+    void knowsThatTheStateRegistersInNoProvince() {
+        var form = ENTERPRISE
+                .with("subject_info.business_license_info.license_number", "91100000M000100Y43")
+                .with("business_info.sales_info.biz_store_info.biz_address_code", "350200");
+
+        assertThat(findings(form)).extracting(Finding::code).doesNotContain("screening.finding.other-province");
+    }
+
+    @Test
+    void takesWhatIsMissingForLessThanWhatIsWrong() {
+        var form = ENTERPRISE.with("business_info.merchant_shortname", "茶");
+
+        assertThat(codes(ENTERPRISE, Severity.INFO)).anyMatch(code -> code.startsWith("validation."));
+        assertThat(findings(form))
+                .filteredOn(finding -> finding.path().value().equals("business_info.merchant_shortname"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void givesTheGravestFindingsAsReasonsAndNoneForALowRisk() {
+        var path = CATALOGUE.fields().getFirst().path();
+        var note = new Finding("a", Severity.INFO, path);
+        var check = new Finding("b", Severity.WARNING, path);
+
+        var medium = ScreeningOutcome.of(List.of(note, check, check), List.of());
+
+        assertThat(medium.risk()).isEqualTo(RiskLevel.MEDIUM);
+        assertThat(medium.reasons()).containsExactly("b");
+        assertThat(medium.findings()).containsExactly(check, check, note);
+        assertThat(ScreeningOutcome.of(List.of(note), List.of()).reasons()).isEmpty();
+    }
+
+    @Test
     void neverAddsManySmallThingsUpToAGraveOne() {
         var small =
                 new Finding("a", Severity.WARNING, CATALOGUE.fields().getFirst().path());
 
         assertThat(RiskLevel.of(List.of(small, small, small, small))).isEqualTo(RiskLevel.MEDIUM);
         assertThat(RiskLevel.of(List.of())).isEqualTo(RiskLevel.LOW);
+    }
+
+    private List<Severity> endsSoon(LocalDate end) {
+        return findings(ENTERPRISE.with("subject_info.business_license_info.period_end", end.toString())).stream()
+                .filter(finding -> finding.code().equals("screening.finding.expires-soon"))
+                .map(Finding::severity)
+                .toList();
+    }
+
+    private List<String> ages(String born) {
+        return findings(ENTERPRISE
+                        .with(CARD + "id_card_name", "张三")
+                        .with(CARD + "id_card_number", "110101" + born + "1098"))
+                .stream()
+                .filter(finding -> finding.code().equals("screening.finding.age"))
+                .flatMap(finding -> finding.compared().stream())
+                .toList();
     }
 
     private List<String> codes(FormValues form, Severity severity) {
