@@ -43,6 +43,8 @@ class ScreeningRuleTests {
         assertThat(codes(form, Severity.ALERT)).contains("screening.finding.one-number-two-names");
         assertThat(codes(form.with("contact_info.contact_name", "张 三"), Severity.ALERT))
                 .doesNotContain("screening.finding.one-number-two-names");
+        assertThat(codes(form.with("contact_info.contact_id_number", "110101198801010013"), Severity.ALERT))
+                .doesNotContain("screening.finding.one-number-two-names");
     }
 
     @Test
