@@ -53,11 +53,13 @@ class AwaitedPapers {
         }
     }
 
-    /// Those that await a file of this name.
-    List<AwaitedPaper> named(BulkImportId id, String name) {
-        return jdbc.sql(
-                        "select * from bulk_import_document where import_id = ? and name_index = ? and filed_at is null")
-                .params(id.bytes(), vault.index(INDEX, name))
+    /// The first that await a file of this name, by row.
+    List<AwaitedPaper> named(BulkImportId id, String name, int limit) {
+        return jdbc.sql("""
+                        select * from bulk_import_document
+                         where import_id = ? and name_index = ? and filed_at is null
+                         order by sheet_row, path, place limit ?""")
+                .params(id.bytes(), vault.index(INDEX, name), limit)
                 .query((row, _) -> paper(id, row))
                 .list();
     }

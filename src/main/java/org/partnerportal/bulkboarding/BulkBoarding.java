@@ -28,6 +28,8 @@ public class BulkBoarding {
     /// How large a sheet is taken, in bytes.
     public static final int LARGEST = 100 * 1024 * 1024;
 
+    private static final int LONGEST_NAME = 255;
+
     private final BulkImports imports;
     private final SealedPieces pieces;
     private final RowReports reports;
@@ -62,7 +64,8 @@ public class BulkBoarding {
         people.gate().requireMayStart();
         var id = BulkImportId.next();
         var actor = people.actor();
-        imports.add(id, actor.provider(), actor.account(), fileName, SheetFormat.of(fileName));
+        var name = fileName.substring(0, Math.min(LONGEST_NAME, fileName.length()));
+        imports.add(id, actor.provider(), actor.account(), name, SheetFormat.of(fileName));
         var whole = false;
         try {
             imports.received(id, pieces.write(id, bytes, LARGEST));

@@ -24,7 +24,9 @@ final class CorrectedSheet implements RowTaker {
     private static final String HEADING = MARK + " 待修改 / To mend";
     private static final int FLUSHED_EVERY = 500;
     private static final int WIDTH = 26;
-    private static final int LONGEST = 30_000;
+    // What a spreadsheet takes: a file with more is one it calls damaged.
+    private static final int LONGEST = 32_767;
+    private static final int LAST_PLACE = 16_383;
 
     // A workbook's notes are all in memory until it is closed; the last column has them all.
     private static final int MOST_NOTES = 5_000;
@@ -56,7 +58,7 @@ final class CorrectedSheet implements RowTaker {
         var flaws = reports.flaws(number);
         for (var place = 0; place < cells.size(); place++) {
             if (!cells.get(place).isEmpty() && (headings.isEmpty() || place != lastPlace)) {
-                sheet.inlineString(row, place, CellText.out(cells.get(place)));
+                write(row, place, cells.get(place));
             }
         }
         if (!flaws.isEmpty()) {
@@ -68,7 +70,7 @@ final class CorrectedSheet implements RowTaker {
     }
 
     private void headed(int row, List<String> cells, Headings known) {
-        lastPlace = known.marked().orElse(cells.size());
+        lastPlace = Math.min(LAST_PLACE, known.marked().orElse(cells.size()));
         sheet.inlineString(row, lastPlace, HEADING);
         sheet.style(row, lastPlace).bold().set();
         for (var place = 0; place <= lastPlace; place++) {
@@ -91,8 +93,13 @@ final class CorrectedSheet implements RowTaker {
             }
         }
         var all = flaws.stream().map(this::line).collect(Collectors.joining("\n"));
-        sheet.inlineString(row, lastPlace, CellText.out(all.substring(0, Math.min(LONGEST, all.length()))));
+        write(row, lastPlace, all);
         sheet.style(row, lastPlace).wrapText(true).set();
+    }
+
+    private void write(int row, int place, String text) {
+        var cell = CellText.out(text);
+        sheet.inlineString(row, place, cell.substring(0, Math.min(LONGEST, cell.length())));
     }
 
     private String line(Flaw flaw) {

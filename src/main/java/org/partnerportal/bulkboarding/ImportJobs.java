@@ -2,6 +2,7 @@ package org.partnerportal.bulkboarding;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
@@ -25,6 +26,8 @@ class ImportJobs {
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final Duration SWEPT_EVERY = Duration.ofHours(1);
 
+    // Some five hours: longer than a database is away, and a sheet that breaks the job is told of in the end.
+    private static final int TRIES = 20;
     // A node's other jobs must not wait behind three long sheets.
     private static final int AT_ONCE = 2;
 
@@ -38,7 +41,9 @@ class ImportJobs {
     @Bean
     CustomTask<Void> bulkboardingWork(ImportWork work, SystemActor system) {
         return Tasks.custom(WORK)
-                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(SOON))
+                .onFailure(FailureHandler.<Void>maxRetries(TRIES)
+                        .withBackoff(SOON)
+                        .thenRemove(complete -> givenUp(work, system, complete)))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
                     BooleanSupplier paused = () -> context.getSchedulerState().isShuttingDown();
@@ -65,6 +70,11 @@ class ImportJobs {
         } finally {
             free.release();
         }
+    }
+
+    private static void givenUp(ImportWork work, SystemActor system, ExecutionComplete complete) {
+        var id = id(complete.getExecution().taskInstance.getId());
+        system.run(() -> work.giveUp(id));
     }
 
     private static BulkImportId id(String instance) {

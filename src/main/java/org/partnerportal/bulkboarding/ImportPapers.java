@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 @ProviderStaffOnly
 public class ImportPapers {
 
+    static final int FILED_AT_ONCE = 100;
     private static final int SHOWN = 200;
 
     // A file that belongs to several applications is read once: no more of it than any document may have.
@@ -52,13 +53,14 @@ public class ImportPapers {
         return papers.missing(own(id), SHOWN);
     }
 
-    /// Takes in a file for every application whose row named it.
+    /// Takes in a file for the applications whose rows named it: each has a copy of its own, so a name in every row
+    /// is not followed without end. The others go on awaiting it.
     ///
     /// @throws IOException if the bytes stopped coming
     /// @throws ImportNotFound if there is none by that id, or it is another provider's
     public PaperOutcome file(BulkImportId id, String fileName, InputStream bytes) throws IOException {
         people.gate().requireMayAct();
-        var awaited = papers.named(own(id), fileName);
+        var awaited = papers.named(own(id), fileName, FILED_AT_ONCE);
         if (awaited.isEmpty()) {
             return papers.came(id, fileName) ? new PaperOutcome.AlreadyThere() : new PaperOutcome.NotAwaited();
         }

@@ -2,13 +2,14 @@ package org.partnerportal.bulkboarding;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import org.dhatim.fastexcel.Workbook;
 import org.partnerportal.access.ProviderStaffOnly;
 import org.partnerportal.shared.ReadsOnly;
 import org.partnerportal.sheet.SheetFormat;
-import org.partnerportal.sheet.SheetReader;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// The sheets a service provider's staff take away: the empty one to begin with, and their own with what is to be
 /// mended.
@@ -18,28 +19,25 @@ import org.springframework.stereotype.Service;
 public class ImportSheets {
 
     private final TemplateSheet template;
+    private final CorrectedSheets corrected;
     private final BulkImports imports;
-    private final SealedPieces pieces;
-    private final RowReports reports;
-    private final ImportColumns columns;
-    private final ColumnWords choices;
     private final People people;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transactions;
 
     ImportSheets(
             TemplateSheet template,
+            CorrectedSheets corrected,
             BulkImports imports,
-            SealedPieces pieces,
-            RowReports reports,
-            ImportColumns columns,
-            ColumnWords choices,
-            People people) {
+            People people,
+            ApplicationEventPublisher events,
+            TransactionOperations transactions) {
         this.template = template;
+        this.corrected = corrected;
         this.imports = imports;
-        this.pieces = pieces;
-        this.reports = reports;
-        this.columns = columns;
-        this.choices = choices;
         this.people = people;
+        this.events = events;
+        this.transactions = transactions;
     }
 
     /// Writes the empty sheet.
@@ -47,19 +45,17 @@ public class ImportSheets {
         template.write(format, out);
     }
 
-    /// Writes the sheet as it came, with what is the matter with it.
+    /// Writes the sheet as it came, with what is the matter with it. That somebody took it is on record before its
+    /// first
+    /// byte: it is full of personal data.
     ///
     /// @throws ImportNotFound if there is none by that id, or it is another provider's
     /// @throws SheetGone if it is not kept any longer
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void corrected(BulkImportId id, FlawWords words, OutputStream out) throws IOException {
         var found = imports.find(id, people.actor().provider()).orElseThrow(ImportNotFound::new);
-        pieces.requireKept(id);
-        try (var book = new Workbook(out, "partner-portal", "1.0")) {
-            var rows = new CorrectedSheet(book, new ReportWalk(reports, id), columns, choices, words);
-            SheetReader.read(
-                    pieces.open(id, found.origin().size()), found.origin().format(), rows);
-        } catch (UncheckedIOException brokenOff) {
-            throw brokenOff.getCause();
-        }
+        corrected.requireKept(id);
+        transactions.executeWithoutResult(any -> events.publishEvent(new SheetTakenAway(id)));
+        corrected.write(found, words, out);
     }
 }

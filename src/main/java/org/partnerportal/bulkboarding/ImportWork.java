@@ -51,6 +51,17 @@ public class ImportWork {
         return found.get().state() == ImportState.CHECKING ? check(found.get(), paused) : board(found.get(), paused);
     }
 
+    /// Tells that the work failed again and again: nobody waits for it without end.
+    public void giveUp(BulkImportId id) {
+        tools.imports()
+                .find(id)
+                .filter(found -> found.state().underWay())
+                .ifPresent(found -> move(
+                        found,
+                        found.state() == ImportState.CHECKING ? ImportState.REFUSED : ImportState.STOPPED,
+                        "bulkboarding.reason.broken-off"));
+    }
+
     private boolean check(StoredImport seen, BooleanSupplier paused) {
         var step = new CheckStep(seen, tools, clock, new Pulse(seen.id(), events));
         try {

@@ -1,6 +1,8 @@
 package org.partnerportal.bulkboarding;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 
 /// What a row with flaws comes to.
 public enum RowVerdict {
@@ -10,6 +12,13 @@ public enum RowVerdict {
     INCOMPLETE,
     /// It becomes a draft; something in it is not used.
     NOTE;
+
+    /// The one of this name, none if it is not one.
+    public static Optional<RowVerdict> named(String text) {
+        return Arrays.stream(values())
+                .filter(verdict -> verdict.name().equals(text))
+                .findFirst();
+    }
 
     static RowVerdict of(Collection<Flaw> flaws) {
         if (flaws.stream().anyMatch(flaw -> flaw.kind().blocking())) {

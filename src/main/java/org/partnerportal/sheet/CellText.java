@@ -6,7 +6,8 @@ package org.partnerportal.sheet;
 /// @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>
 public final class CellText {
 
-    private static final String BEGINNINGS = "=+-@'\t\r";
+    // Full-width signs too: a Chinese or Japanese spreadsheet takes them for the plain ones.
+    private static final String BEGINNINGS = "=+-@'\t\r\n＝＋－＠";
 
     private CellText() {}
 

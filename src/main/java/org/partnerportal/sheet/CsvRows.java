@@ -2,7 +2,10 @@ package org.partnerportal.sheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.channels.Channels;
@@ -11,6 +14,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Optional;
 
 /// The rows of a CSV file in UTF-8, or in GB 18030, which Chinese spreadsheets write unasked.
 final class CsvRows {
@@ -18,6 +23,9 @@ final class CsvRows {
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int PIECE = 64 * 1024;
+    // No spreadsheet has more of them, so none could be given back.
+    private static final int MOST_ROWS = 1_048_576;
+    private static final int LONGEST_TEXT = 40_000;
 
     private CsvRows() {}
 
@@ -26,16 +34,28 @@ final class CsvRows {
         bytes.position(begin(bytes));
         // Not closed: that would close the channel too, which is the caller's.
         var text = Channels.newReader(bytes, charset.newDecoder(), PIECE);
-        var csv =
-                CsvReader.builder().detectBomHeader(false).skipEmptyLines(false).ofCsvRecord(text);
+        var csv = CsvReader.builder()
+                .detectBomHeader(false)
+                .skipEmptyLines(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(LONGEST_TEXT)
+                .ofCsvRecord(text);
+        var records = csv.iterator();
         var number = 0;
-        try {
-            for (var record : csv) {
-                number++;
-                var cells = record.getFields().stream().map(CellText::in).toList();
-                rows.row(number, cells);
+        for (var next = next(records); next.isPresent(); next = next(records)) {
+            number++;
+            if (number > MOST_ROWS) {
+                throw new UnreadableSheet();
             }
-        } catch (CsvParseException notASheet) {
+            rows.row(number, next.get().getFields().stream().map(CellText::in).toList());
+        }
+    }
+
+    private static Optional<CsvRecord> next(Iterator<CsvRecord> records) {
+        try {
+            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+        } catch (CsvParseException | UncheckedIOException notASheet) {
             throw new UnreadableSheet();
         }
     }

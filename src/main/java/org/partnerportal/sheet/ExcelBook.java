@@ -6,20 +6,28 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /// An Excel file: a ZIP of parts that refer to each other.
 final class ExcelBook implements Closeable {
 
-    // What a part may come to when it is unpacked: enough for a hundred thousand long rows, too little for a bomb.
+    // What all may come to when it is unpacked: enough for a hundred thousand long rows, too little for a bomb.
     private static final long MOST_UNPACKED = 4L * 1024 * 1024 * 1024;
+    // What is kept in memory as it is read.
+    private static final long MOST_KEPT = 8L * 1024 * 1024;
+    // The list of its parts: an archive that is nothing but a list would fill the memory when it is opened.
+    private static final long LONGEST_LIST = 2L * 1024 * 1024;
+    private static final Set<Integer> METHODS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
     private static final String BOOK = "/officeDocument";
     private static final String TEXTS = "/sharedStrings";
     private static final String STYLES = "/styles";
     private static final String SHEET = "/worksheet";
 
     private final ZipFile zip;
+    private final Allowance unpacked = new Allowance(MOST_UNPACKED);
     private final String book;
 
     private ExcelBook(ZipFile zip) throws IOException, XMLStreamException {
@@ -35,13 +43,23 @@ final class ExcelBook implements Closeable {
 
     static ExcelBook open(SeekableByteChannel bytes) throws IOException, XMLStreamException {
         bytes.position(0);
-        var zip =
-                ZipFile.builder().setSeekableByteChannel(new LentChannel(bytes)).get();
+        var zip = unzipped(bytes);
         try {
             return new ExcelBook(zip);
         } catch (IOException | XMLStreamException | RuntimeException notABook) {
             zip.close();
             throw notABook;
+        }
+    }
+
+    private static ZipFile unzipped(SeekableByteChannel bytes) throws IOException {
+        var channel = new LentChannel(bytes, new Allowance(LONGEST_LIST));
+        try {
+            var zip = ZipFile.builder().setSeekableByteChannel(channel).get();
+            channel.unlimited();
+            return zip;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException notAnArchive) {
+            throw new UnreadableSheet();
         }
     }
 
@@ -53,7 +71,7 @@ final class ExcelBook implements Closeable {
         var sheet = parts.getOrDefault(sheets.first(), firstOf(parts, SHEET));
         try (var texts = texts(parts)) {
             var cells = new ExcelCells(texts, dates(parts), sheets.since1904());
-            try (var bytes = part(sheet.target())) {
+            try (var bytes = part(sheet.target(), unpacked)) {
                 new ExcelRows(Xml.of(bytes), cells).read(taker);
             }
         }
@@ -62,7 +80,7 @@ final class ExcelBook implements Closeable {
     private Sheets sheets() throws IOException, XMLStreamException {
         var first = "";
         var since1904 = false;
-        try (var bytes = part(book)) {
+        try (var bytes = small(book)) {
             var xml = Xml.of(bytes);
             while (xml.next()) {
                 if (xml.starts("workbookPr")) {
@@ -79,7 +97,7 @@ final class ExcelBook implements Closeable {
         var texts = new SharedTexts();
         for (var relation : parts.values()) {
             if (relation.type().endsWith(TEXTS)) {
-                try (var bytes = part(relation.target())) {
+                try (var bytes = part(relation.target(), unpacked)) {
                     texts.take(Xml.of(bytes));
                 }
             }
@@ -91,7 +109,7 @@ final class ExcelBook implements Closeable {
         var dates = new DateStyles();
         for (var relation : parts.values()) {
             if (relation.type().endsWith(STYLES)) {
-                try (var bytes = part(relation.target())) {
+                try (var bytes = small(relation.target())) {
                     dates.take(Xml.of(bytes));
                 }
             }
@@ -101,7 +119,7 @@ final class ExcelBook implements Closeable {
 
     private Map<String, Relation> relations(String folder, String name) throws IOException, XMLStreamException {
         var found = new HashMap<String, Relation>();
-        try (var bytes = part(folder + "_rels/" + name + ".rels")) {
+        try (var bytes = small(folder + "_rels/" + name + ".rels")) {
             var xml = Xml.of(bytes);
             while (xml.next()) {
                 if (xml.starts("Relationship")) {
@@ -125,12 +143,16 @@ final class ExcelBook implements Closeable {
                 .orElseThrow(UnreadableSheet::new);
     }
 
-    private InputStream part(String name) throws IOException {
+    private InputStream small(String name) throws IOException {
+        return part(name, new Allowance(MOST_KEPT));
+    }
+
+    private InputStream part(String name, Allowance allowance) throws IOException {
         var entry = zip.getEntry(name);
-        if (entry == null || entry.getSize() > MOST_UNPACKED) {
+        if (entry == null || !METHODS.contains(entry.getMethod())) {
             throw new UnreadableSheet();
         }
-        return zip.getInputStream(entry);
+        return new UnpackedPart(zip.getInputStream(entry), allowance);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.partnerportal.sheet;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 
 /// What an Excel cell says, as the text a person sees or typed.
@@ -11,6 +12,7 @@ final class ExcelCells {
     private static final LocalDate SINCE_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate SINCE_1904 = LocalDate.of(1904, 1, 1);
     private static final int PLAIN_DIGITS = 15;
+    private static final MathContext SHOWN = new MathContext(PLAIN_DIGITS);
     private static final int MOST_DIGITS = 400;
     private static final int LAST_DAY = 2_958_465;
     private static final int DATE_LENGTH = 10;
@@ -43,7 +45,12 @@ final class ExcelCells {
             var days = number(value).intValue();
             return days < 0 || days > LAST_DAY ? value : firstDay.plusDays(days).toString();
         }
-        return plain(value) ? value : number(value).stripTrailingZeros().toPlainString();
+        return plain(value) ? value : shown(number(value)).stripTrailingZeros().toPlainString();
+    }
+
+    // A file has two more digits of a fraction than anybody sees: 0.6 is 0.59999999999999998 there.
+    private static BigDecimal shown(BigDecimal number) {
+        return number.scale() > 0 ? number.round(SHOWN) : number;
     }
 
     private static boolean plain(String value) {

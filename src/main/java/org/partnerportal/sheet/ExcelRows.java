@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 /// The rows of one Excel sheet, as they come.
 final class ExcelRows {
 
+    private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_COLUMNS = 16_384;
     private static final int LONGEST_TEXT = 40_000;
     private static final int LETTERS = 26;
@@ -25,7 +26,7 @@ final class ExcelRows {
         while (xml.next()) {
             if (xml.starts("row")) {
                 var number = xml.attribute("r");
-                row = number.isEmpty() ? row + 1 : number(number);
+                row = number(number.isEmpty() ? String.valueOf(row + 1) : number);
                 taker.row(row, row());
             }
         }
@@ -90,7 +91,7 @@ final class ExcelRows {
     private int number(String text) {
         try {
             var number = Integer.parseInt(text);
-            if (number > row) {
+            if (number > row && number <= MOST_ROWS) {
                 return number;
             }
         } catch (NumberFormatException notANumber) {

@@ -5,18 +5,27 @@ import java.nio.ByteBuffer;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 
-/// Somebody else's channel: closing this one leaves it open.
+/// Somebody else's channel: closing this one leaves it open, and not more of it is read than is allowed.
 final class LentChannel implements SeekableByteChannel {
 
     private final SeekableByteChannel lent;
+    private Allowance allowance;
 
-    LentChannel(SeekableByteChannel lent) {
+    LentChannel(SeekableByteChannel lent, Allowance allowance) {
         this.lent = lent;
+        this.allowance = allowance;
+    }
+
+    /// From now on all of it may be read.
+    void unlimited() {
+        allowance = new Allowance(Long.MAX_VALUE);
     }
 
     @Override
     public int read(ByteBuffer into) throws IOException {
-        return lent.read(into);
+        var count = lent.read(into);
+        allowance.spend(Math.max(0, count));
+        return count;
     }
 
     @Override

@@ -2,19 +2,19 @@ package org.partnerportal.sheet;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import javax.xml.stream.XMLStreamException;
 
 /// The texts of an Excel file's cells, which it keeps in one table beside the sheet: millions of them, where many
-/// merchants are in it. They lie in [SpilledBytes]; only where each begins is in memory.
+/// merchants are in it. They lie in [SpilledBytes], and so does where each ends.
 final class SharedTexts implements Closeable {
 
     private static final int LONGEST_TEXT = 40_000;
     private static final int MOST_TEXTS = 20_000_000;
 
     private final SpilledBytes bytes = new SpilledBytes();
-    private long[] ends = new long[1024];
+    private final SpilledBytes ends = new SpilledBytes();
     private int count;
 
     void take(Xml xml) throws XMLStreamException, IOException {
@@ -40,24 +40,28 @@ final class SharedTexts implements Closeable {
         if (number < 0 || number >= count) {
             throw new UnreadableSheet();
         }
-        var begin = number == 0 ? 0 : ends[number - 1];
-        return new String(bytes.read(begin, (int) (ends[number] - begin)), StandardCharsets.UTF_8);
+        var begin = number == 0 ? 0 : end(number - 1);
+        return new String(bytes.read(begin, (int) (end(number) - begin)), StandardCharsets.UTF_8);
+    }
+
+    private long end(int number) throws IOException {
+        return ByteBuffer.wrap(ends.read((long) number * Long.BYTES, Long.BYTES))
+                .getLong();
     }
 
     private void add(String text) throws IOException {
         if (count == MOST_TEXTS) {
             throw new UnreadableSheet();
         }
-        if (count == ends.length) {
-            ends = Arrays.copyOf(ends, ends.length + ends.length / 2);
-        }
         bytes.write(text.getBytes(StandardCharsets.UTF_8));
-        ends[count] = bytes.size();
+        ends.write(ByteBuffer.allocate(Long.BYTES).putLong(bytes.size()).array());
         count++;
     }
 
     @Override
     public void close() throws IOException {
-        bytes.close();
+        try (bytes) {
+            ends.close();
+        }
     }
 }

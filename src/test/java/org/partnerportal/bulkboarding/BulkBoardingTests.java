@@ -2,6 +2,7 @@ package org.partnerportal.bulkboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,14 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnerportal.PortalTest;
-import org.partnerportal.access.Role;
-import org.partnerportal.access.SystemActor;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FormValues;
 import org.partnerportal.onboarding.ApplicationQuery;
 import org.partnerportal.onboarding.ApplicationRegister;
 import org.partnerportal.onboarding.ApplicationSummary;
 import org.partnerportal.onboarding.Boarding;
+import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.MerchantOnboarding;
 import org.partnerportal.partner.PartnerIsSuspended;
 import org.partnerportal.partner.TakenIn;
@@ -43,9 +43,11 @@ import org.partnerportal.sheet.SheetReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @PortalTest
+@RecordApplicationEvents
 class BulkBoardingTests {
 
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -66,15 +68,6 @@ class BulkBoardingTests {
     private ImportPapers papers;
 
     @Autowired
-    private ImportWork work;
-
-    @Autowired
-    private BulkImports stored;
-
-    @Autowired
-    private SealedPieces pieces;
-
-    @Autowired
     private MerchantOnboarding onboarding;
 
     @Autowired
@@ -84,20 +77,22 @@ class BulkBoardingTests {
     private JdbcClient jdbc;
 
     @Autowired
-    private SystemActor system;
+    private AwaitedPapers awaited;
 
     @Autowired
-    private TransactionOperations transactions;
+    private ApplicationEvents events;
 
     @TempDir
     private Path folder;
 
     private Boarding boarding;
+    private Imports hand;
     private String code;
 
     @BeforeEach
     void takeAProviderIn() {
         boarding = new Boarding(portal);
+        hand = new Imports(portal, boarding);
         code = "B" + boarding.provider().toString().substring(28) + "_";
     }
 
@@ -176,40 +171,40 @@ class BulkBoardingTests {
     @Test
     void whatIsKilledInBetweenGoesOnAndBeginsNoRowTwice() {
         var count = SheetRows.CHUNK * 3 + 7;
-        var id = received(Sheets.of(count, code, SamplePacks.MICRO).bytes(SheetFormat.EXCEL));
+        var id = hand.received(Sheets.of(count, code, SamplePacks.MICRO).bytes(SheetFormat.EXCEL));
 
-        assertThat(goOn(id, afterChunks(2))).isFalse();
-        assertThat(found(id).counts().rows()).isEqualTo(SheetRows.CHUNK * 2);
-        assertThat(goOn(id, () -> false)).isTrue();
-        assertThat(found(id).counts().rows()).isEqualTo(count);
+        assertThat(hand.goOn(id, Imports.afterChunks(2))).isFalse();
+        assertThat(hand.found(id).counts().rows()).isEqualTo(SheetRows.CHUNK * 2);
+        assertThat(hand.goOn(id, () -> false)).isTrue();
+        assertThat(hand.found(id).counts().rows()).isEqualTo(count);
 
-        moved(id, ImportState.IMPORTING);
+        hand.moved(id, ImportState.IMPORTING);
         for (var left = true; left; ) {
-            left = !goOn(id, afterChunks(1));
+            left = !hand.goOn(id, Imports.afterChunks(1));
         }
-        assertThat(found(id).state()).isEqualTo(ImportState.IMPORTED);
-        assertThat(found(id).counts().imported()).isEqualTo(count);
+        assertThat(hand.found(id).state()).isEqualTo(ImportState.IMPORTED);
+        assertThat(hand.found(id).counts().imported()).isEqualTo(count);
         assertThat(applications()).isEqualTo(count);
     }
 
     @Test
     void aJobThatWasTakenForDeadChangesNothingAnyMore() {
-        var id =
-                received(Sheets.of(SheetRows.CHUNK * 2, code, SamplePacks.MICRO).bytes(SheetFormat.CSV));
-        goOn(id, () -> false);
-        moved(id, ImportState.IMPORTING);
+        var id = hand.received(
+                Sheets.of(SheetRows.CHUNK * 2, code, SamplePacks.MICRO).bytes(SheetFormat.CSV));
+        hand.goOn(id, () -> false);
+        hand.moved(id, ImportState.IMPORTING);
         var other = new AtomicInteger();
 
         // While this one is at the second chunk, another does both.
         assertThatExceptionOfType(ChangedMeanwhile.class)
-                .isThrownBy(() -> goOn(id, () -> {
+                .isThrownBy(() -> hand.goOn(id, () -> {
                     if (other.incrementAndGet() == 2) {
-                        goOn(id, () -> false);
+                        hand.goOn(id, () -> false);
                     }
                     return false;
                 }));
 
-        assertThat(found(id).counts().imported()).isEqualTo(SheetRows.CHUNK * 2);
+        assertThat(hand.found(id).counts().imported()).isEqualTo(SheetRows.CHUNK * 2);
         assertThat(applications()).isEqualTo(SheetRows.CHUNK * 2);
     }
 
@@ -217,16 +212,16 @@ class BulkBoardingTests {
     void aSuspendedProvidersImportIsRefusedAndStopsInTheMiddle() {
         var count = SheetRows.CHUNK + 5;
         var admins = new TakenIn(portal);
-        var id = received(Sheets.of(count, code, SamplePacks.MICRO).bytes(SheetFormat.CSV));
-        goOn(id, () -> false);
-        moved(id, ImportState.IMPORTING);
-        goOn(id, afterChunks(1));
+        var id = hand.received(Sheets.of(count, code, SamplePacks.MICRO).bytes(SheetFormat.CSV));
+        hand.goOn(id, () -> false);
+        hand.moved(id, ImportState.IMPORTING);
+        hand.goOn(id, Imports.afterChunks(1));
 
         admins.suspend(boarding.provider(), "inspection");
-        goOn(id, () -> false);
+        hand.goOn(id, () -> false);
 
-        assertThat(found(id).state()).isEqualTo(ImportState.STOPPED);
-        assertThat(found(id).reason()).isEqualTo("bulkboarding.reason.standing");
+        assertThat(hand.found(id).state()).isEqualTo(ImportState.STOPPED);
+        assertThat(hand.found(id).reason()).isEqualTo("bulkboarding.reason.standing");
         assertThat(applications()).isEqualTo(SheetRows.CHUNK);
         assertThatExceptionOfType(PartnerIsSuspended.class).isThrownBy(() -> begin(id));
         assertThatExceptionOfType(PartnerIsSuspended.class).isThrownBy(() -> taken("x.csv", new byte[0]));
@@ -238,19 +233,19 @@ class BulkBoardingTests {
 
     @Test
     void whoeverStopsItFindsItStopped() {
-        var id =
-                received(Sheets.of(SheetRows.CHUNK * 2, code, SamplePacks.MICRO).bytes(SheetFormat.CSV));
-        goOn(id, () -> false);
-        moved(id, ImportState.IMPORTING);
-        goOn(id, afterChunks(1));
+        var id = hand.received(
+                Sheets.of(SheetRows.CHUNK * 2, code, SamplePacks.MICRO).bytes(SheetFormat.CSV));
+        hand.goOn(id, () -> false);
+        hand.moved(id, ImportState.IMPORTING);
+        hand.goOn(id, Imports.afterChunks(1));
         boarding.asProvider(() -> {
             imports.stop(id);
             return id;
         });
 
-        assertThat(goOn(id, () -> false)).isTrue();
+        assertThat(hand.goOn(id, () -> false)).isTrue();
 
-        assertThat(found(id).state()).isEqualTo(ImportState.STOPPED);
+        assertThat(hand.found(id).state()).isEqualTo(ImportState.STOPPED);
         assertThat(applications()).isEqualTo(SheetRows.CHUNK);
     }
 
@@ -334,6 +329,75 @@ class BulkBoardingTests {
     }
 
     @Test
+    void whoeverTakesTheSheetAwayIsOnRecord() {
+        var id = hand.checked(new Sheets().add(code + "1", SamplePacks.MICRO).bytes(SheetFormat.CSV));
+
+        boarding.asProvider(() -> corrected(id));
+
+        assertThat(events.stream(SheetTakenAway.class)).containsExactly(new SheetTakenAway(id));
+        var written = jdbc.sql("select count(*) from audit_record where action = 'bulkboarding.sheet-taken-away'"
+                        + " and subject_id = ?")
+                .param(id.toString())
+                .query(Integer.class)
+                .single();
+        assertThat(written).isOne();
+    }
+
+    @Test
+    void aSheetThatIsNotKeptAnyLongerIsNotHandedOut() {
+        var id = hand.checked(new Sheets().add(code + "1", SamplePacks.MICRO).bytes(SheetFormat.CSV));
+        jdbc.sql("delete from bulk_import_piece where import_id = ?")
+                .param(id.bytes())
+                .update();
+
+        assertThatExceptionOfType(SheetGone.class).isThrownBy(() -> boarding.asProvider(() -> corrected(id)));
+        assertThat(events.stream(SheetTakenAway.class)).isEmpty();
+    }
+
+    @Test
+    void whatNoSpreadsheetHoldsIsCutInTheSheetToMend() {
+        var sheet = new Sheets().add(code + "1", SamplePacks.ENTERPRISE).with(NAME, "=" + "长".repeat(35_000));
+        var id = hand.checked(sheet.with(LICENCE, "1\u0001\uD83D2").bytes(SheetFormat.CSV));
+
+        var cells = new ArrayList<List<String>>();
+        var mended = boarding.asProvider(() -> corrected(id));
+        SheetReader.read(file(mended), SheetFormat.EXCEL, (row, texts) -> cells.add(texts));
+
+        assertThat(cells.get(1).get(sheet.place(NAME))).startsWith("=长").hasSize(32_766);
+    }
+
+    @Test
+    void aNameInEveryRowIsFollowedOnlySoFarAtOnce() {
+        var id = hand.received(new byte[0]);
+        var papersOfAll = IntStream.rangeClosed(1, ImportPapers.FILED_AT_ONCE + 1)
+                .mapToObj(row -> new AwaitedPaper(
+                        row, FieldPath.of(COPY), 0, new MerchantApplicationId(900_000_000L + row), "same.png"))
+                .toList();
+        awaited.add(id, papersOfAll);
+
+        assertThat(awaited.named(id, "SAME.png", ImportPapers.FILED_AT_ONCE))
+                .isEqualTo(papersOfAll.subList(0, ImportPapers.FILED_AT_ONCE));
+    }
+
+    @Test
+    void workThatFailsAgainAndAgainIsGivenUpInWords() {
+        var sheet = new Sheets().add(code + "1", SamplePacks.MICRO).bytes(SheetFormat.CSV);
+        var checking = hand.received(sheet);
+        hand.givenUp(checking);
+        var importing = hand.checked(sheet);
+        hand.givenUp(importing);
+        assertThat(hand.found(importing).state()).as("nobody works on it").isEqualTo(ImportState.CHECKED);
+        hand.moved(importing, ImportState.IMPORTING);
+        hand.givenUp(importing);
+
+        assertThat(List.of(hand.found(checking), hand.found(importing)))
+                .extracting(ImportDetails::state, ImportDetails::reason)
+                .containsExactly(
+                        tuple(ImportState.REFUSED, "bulkboarding.reason.broken-off"),
+                        tuple(ImportState.STOPPED, "bulkboarding.reason.broken-off"));
+    }
+
+    @Test
     void theTemplateIsUnderstoodAndHasNoMerchantInIt() {
         for (var format : SheetFormat.values()) {
             var bytes = new ByteArrayOutputStream();
@@ -370,50 +434,14 @@ class BulkBoardingTests {
         });
     }
 
-    // As `take` does it, but no job sees it: the test is the job.
-    private BulkImportId received(byte[] bytes) {
-        var format = bytes[0] == 'P' ? SheetFormat.EXCEL : SheetFormat.CSV;
-        return boarding.asProvider(() -> {
-            var id = BulkImportId.next();
-            var by = org.partnerportal.access.People.account(Role.PROVIDER_OPERATOR, "operator");
-            stored.add(id, boarding.provider(), by, "merchants", format);
-            try {
-                stored.received(id, pieces.write(id, new ByteArrayInputStream(bytes), bytes.length));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            moved(id, ImportState.CHECKING);
-            return id;
-        });
-    }
-
-    private void moved(BulkImportId id, ImportState to) {
-        transactions.executeWithoutResult(any -> stored.move(stored.find(id).orElseThrow(), to, null));
-    }
-
-    private boolean goOn(BulkImportId id, BooleanSupplier paused) {
-        var over = new boolean[1];
-        system.run(() -> over[0] = work.goOn(id, paused));
-        return over[0];
-    }
-
-    private static BooleanSupplier afterChunks(int chunks) {
-        var asked = new AtomicInteger();
-        return () -> asked.getAndIncrement() >= chunks;
-    }
-
     private ImportDetails at(BulkImportId id, ImportState state) {
-        await().atMost(SOON).until(() -> found(id).state() == state);
-        return found(id);
-    }
-
-    private ImportDetails found(BulkImportId id) {
-        return boarding.asProvider(() -> imports.find(id).orElseThrow());
+        await().atMost(SOON).until(() -> hand.found(id).state() == state);
+        return hand.found(id);
     }
 
     private void begin(BulkImportId id) {
         boarding.asProvider(() -> {
-            imports.begin(id, found(id).version());
+            imports.begin(id, hand.found(id).version());
             return id;
         });
     }

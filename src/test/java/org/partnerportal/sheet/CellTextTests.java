@@ -10,7 +10,7 @@ class CellTextTests {
 
     @Test
     void whatLooksLikeAFormulaIsMadeAText() {
-        assertThat(List.of("=1", "+1", "-1", "@x"))
+        assertThat(List.of("=1", "+1", "-1", "@x", "\n=1", "＝1", "＋1", "－1", "＠x"))
                 .allSatisfy(text -> assertThat(CellText.out(text)).isEqualTo("'" + text));
         assertThat(CellText.out("青鸟")).isEqualTo("青鸟");
     }
@@ -18,7 +18,7 @@ class CellTextTests {
     @Test
     void whateverGoesOutComesInAgain() {
         var random = new Random(3);
-        var signs = "=+-@'a1".toCharArray();
+        var signs = "=+-@'＝\na1".toCharArray();
         for (var turn = 0; turn < 5000; turn++) {
             var text = new StringBuilder();
             for (var length = random.nextInt(5); length > 0; length--) {

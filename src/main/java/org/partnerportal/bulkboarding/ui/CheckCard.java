@@ -21,6 +21,7 @@ final class CheckCard extends Section {
     private final Div counts = new Div();
     private final ProgressBar progress = new ProgressBar();
     private final Anchor corrected;
+    private final Anchor another = new Anchor(ImportPages.LIST, getTranslation("bulkboarding.another"));
 
     CheckCard(BulkImportId id, ImportSheets sheets, FlawTexts words) {
         addClassName("card");
@@ -32,12 +33,13 @@ final class CheckCard extends Section {
                         out -> sheets.corrected(id, flaw -> words.problem(flaw, locale), out)),
                 getTranslation("bulkboarding.corrected"));
         corrected.setId("corrected");
+        another.setId("another");
         corrected.getElement().setAttribute("download", true);
         sum.setId("check-sum");
         sum.getElement().setAttribute("aria-live", "polite");
         counts.addClassName("import-counts");
         progress.setIndeterminate(true);
-        add(new H2(getTranslation("bulkboarding.step.check")), sum, progress, counts, corrected);
+        add(new H2(getTranslation("bulkboarding.step.check")), sum, progress, counts, corrected, another);
     }
 
     void show(ImportDetails details) {
@@ -55,6 +57,7 @@ final class CheckCard extends Section {
                 count("incomplete", so.incomplete(), "tone-warning"),
                 count("flawed", so.flawed(), "tone-danger"));
         counts.setVisible(so.rows() > 0);
+        another.setVisible(refused);
         corrected.setVisible(!checking && so.incomplete() + so.flawed() > 0);
     }
 

@@ -67,7 +67,7 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var verdict = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(ROWS)
-                .map(RowVerdict::valueOf);
+                .flatMap(RowVerdict::named);
         event.getRouteParameters()
                 .get(ImportPages.IMPORT)
                 .flatMap(BulkImportId::parse)

@@ -9,7 +9,11 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.sheet.SheetFormat;
 
@@ -23,6 +27,7 @@ final class ImportPanel extends Div {
     private final Upload upload = new Upload();
     private final Div result = new Div();
     private final ProgressBar progress = new ProgressBar();
+    private final transient List<Path> onDisk = new ArrayList<>();
     private transient @Nullable Path file;
     private SheetFormat format = SheetFormat.CSV;
 
@@ -47,11 +52,26 @@ final class ImportPanel extends Div {
         result.addClassName("import-result");
         result.getElement().setAttribute("aria-live", "polite");
         add(upload, progress, result);
+        addDetachListener(event -> forget());
+    }
+
+    // Sheets and reports lie on the disk in plain: not a moment longer than somebody looks at them.
+    private void forget() {
+        file = null;
+        for (var path : onDisk) {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException busy) {
+                path.toFile().deleteOnExit();
+            }
+        }
+        onDisk.clear();
     }
 
     /// A file arrived: what would it come to?
     void received(String name, File taken) {
-        taken.deleteOnExit();
+        forget();
+        onDisk.add(taken.toPath());
         file = taken.toPath();
         format = SheetFormat.of(name);
         upload.clearFileList();
@@ -108,6 +128,7 @@ final class ImportPanel extends Div {
 
     private void show(ImportCounts counts, ImportReport report, boolean inEarnest) {
         ready();
+        onDisk.add(report.file());
         result.removeAll();
         result.add(new ImportResult(counts, report, words, inEarnest, out -> runs.handOut(report, out)));
         if (!inEarnest && counts.worthIt()) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.partnerportal.shared.DomainException;
 import org.partnerportal.sheet.SheetFormat;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -35,8 +36,8 @@ public final class SheetDownload implements DownloadHandler {
         event.getResponse().setHeader("Cache-Control", "no-store");
         try {
             content.write(event.getOutputStream());
-        } catch (AccessDeniedException noLonger) {
-            // The page was open while the role was taken; the use case refuses before the first byte.
+        } catch (AccessDeniedException | DomainException noLonger) {
+            // The page was open while the role or the sheet was taken; the use case refuses before the first byte.
             event.getResponse().setStatus(NOT_FOUND);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -58,6 +59,18 @@ class SheetsViewTests extends SpringBrowserlessTest {
                 .atMost(SOON)
                 .until(() -> directory.find(number).isPresent());
         await().pollInSameThread().atMost(SOON).until(() -> shows("import-report"));
+    }
+
+    @Test
+    void whatLiesOnTheDiskIsGoneWhenThePageIsLeft() throws IOException {
+        var sheet = sheet("Number,Kind,Name", TakenIn.number() + ",Acquirer,Newcomer");
+        panel().received("list.csv", sheet);
+        await().pollInSameThread().atMost(SOON).until(() -> shows("import-report"));
+        assertThat(sheet).exists();
+
+        navigate("partners", Component.class);
+
+        assertThat(sheet).doesNotExist();
     }
 
     @Test
