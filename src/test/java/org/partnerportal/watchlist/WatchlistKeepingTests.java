@@ -153,6 +153,9 @@ class WatchlistKeepingTests {
         var large = new byte[WatchlistKeeping.LARGEST + 1];
         var head = sheet("list,kind,name,source\n");
         Arrays.fill(large, (byte) ' ');
+        for (var end = 20_000; end < large.length; end += 20_000) {
+            large[end] = '\n';
+        }
         System.arraycopy(head, 0, large, 0, head.length);
         var row = sheet("BLACKLIST,PERSON,隗青火,notice");
         System.arraycopy(row, 0, large, head.length, row.length);
