@@ -7,8 +7,6 @@ import org.partnerportal.shared.ReadsOnly;
 import org.partnerportal.sheet.SheetFormat;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// The sheets a service provider's staff take away: the empty one to begin with, and their own with what is to be
@@ -46,12 +44,10 @@ public class ImportSheets {
     }
 
     /// Writes the sheet as it came, with what is the matter with it. That somebody took it is on record before its
-    /// first
-    /// byte: it is full of personal data.
+    /// first byte: it is full of personal data.
     ///
     /// @throws ImportNotFound if there is none by that id, or it is another provider's
     /// @throws SheetGone if it is not kept any longer
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void corrected(BulkImportId id, FlawWords words, OutputStream out) throws IOException {
         var found = imports.find(id, people.actor().provider()).orElseThrow(ImportNotFound::new);
         corrected.requireKept(id);

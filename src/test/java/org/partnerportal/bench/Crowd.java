@@ -18,7 +18,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /// Many people who click once a second, in a process of their own.
 ///
-/// Comes when told `come N`, clicks when told `click SECONDS`, and says what came of it.
+/// Comes when told `come N`, clicks when told `click SECONDS N`, where N say how many of them do, and says what came of
+/// it.
 final class Crowd {
 
     /// What one of them does: sign in with this login, and click through this page with these queries.
@@ -57,7 +58,8 @@ final class Crowd {
             for (String line; (line = lines.readLine()) != null; ) {
                 var order = line.split(" ", -1);
                 var number = Integer.parseInt(order[1]);
-                System.out.println(order[0].equals("come") ? crowd.come(number) : crowd.click(number));
+                System.out.println(
+                        order[0].equals("come") ? crowd.come(number) : crowd.click(number, Integer.parseInt(order[2])));
             }
         }
         System.exit(0);
@@ -88,11 +90,11 @@ final class Crowd {
         return new Member(visitor, script[1], List.of(script).subList(2, script.length));
     }
 
-    private String click(int seconds) {
+    private String click(int seconds, int count) {
         clicks.set(0);
         failures.set(0);
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            members.forEach(member -> people.execute(() -> clickOn(member, seconds)));
+            members.stream().limit(count).forEach(member -> people.execute(() -> clickOn(member, seconds)));
         }
         return "clicked " + clicks + " " + failures;
     }
