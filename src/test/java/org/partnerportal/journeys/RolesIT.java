@@ -34,7 +34,7 @@ class RolesIT {
         "officer, decisions, 3, zh-CN",
         "acquirer-admin, decisions, 6, en",
         "compliance, standard, 6, zh-CN",
-        "admin, partners, 5, en",
+        "admin, partners, 6, en",
         "auditor, audit, 6, zh-CN",
     })
     void landsOnItsOwnHomeWithItsOwnMenu(String account, String home, int pages, String language) {
