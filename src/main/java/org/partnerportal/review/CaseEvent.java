@@ -66,6 +66,15 @@ public sealed interface CaseEvent extends DomainEvent {
         }
     }
 
+    /// Whoever had it did nothing with it, and it is anybody's again.
+    record ClaimAbandoned(MerchantApplicationId application) implements CaseEvent {
+
+        @Override
+        public String action() {
+            return "review.claim-abandoned";
+        }
+    }
+
     /// Its reviewer went, and somebody in charge gave it to another.
     record CaseHandedOver(MerchantApplicationId application, String from, String to) implements CaseEvent {
 

@@ -3,7 +3,9 @@ package org.partnerportal.review;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import org.partnerportal.access.SystemActor;
 import org.partnerportal.onboarding.MerchantApplicationId;
@@ -24,6 +26,12 @@ class CaseJobs {
         return Tasks.oneTime(OPEN_CASE)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(2)))
                 .execute((instance, context) -> system.run(() -> opening.open(application(instance.getId()))));
+    }
+
+    @Bean
+    RecurringTask<Void> takeBackAbandonedClaims(AbandonedClaims claims, SystemActor system) {
+        return Tasks.recurring("review.abandoned-claims", FixedDelay.of(Duration.ofMinutes(5)))
+                .execute((instance, context) -> system.run(claims::takeBack));
     }
 
     /// One instance for each submission.

@@ -3,6 +3,7 @@ package org.partnerportal.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +31,11 @@ class CaseLister {
 
     private static final String COLUMNS = """
             select id, application_id, provider_id, revision, merchant_name, subject_type, risk, state, opened_at,
-                   claimed_by, version
+                   clock_since, turn_at, claimed_by, version
               from review_case
              where\s""";
+
+    private static final String ORDER = " order by turn_at, risk_rank, opened_at, id";
 
     private final JdbcClient jdbc;
     private final AccountNames names;
@@ -51,18 +54,54 @@ class CaseLister {
         var where = new StringBuilder(shelf(query.shelf(), reader, parameters));
         narrow(where, query, parameters);
         if (after != null) {
-            var moment = Timestamp.from(after.openedAt());
-            where.append(" and opened_at >= ? and (opened_at > ? or id > ?)");
-            parameters.addAll(List.of(moment, moment, BinaryIds.bytes(after.id().value())));
+            behind(where, after, parameters);
         }
         var colleagues = new HashMap<AccountId, String>();
-        var rows = jdbc.sql(COLUMNS + where + " order by opened_at, id limit " + (PAGE + 1))
+        var rows = jdbc.sql(COLUMNS + where + ORDER + " limit " + (PAGE + 1))
                 .params(parameters)
-                .query((row, number) -> summary(row, reader, colleagues))
+                .query((row, number) -> listed(row, reader, colleagues))
                 .list();
         return rows.size() <= PAGE
-                ? new QueuePage(rows, Optional.empty())
-                : new QueuePage(List.copyOf(rows.subList(0, PAGE)), Optional.of(position(rows.get(PAGE - 1))));
+                ? new QueuePage(rows.stream().map(Listed::summary).toList(), Optional.empty())
+                : new QueuePage(
+                        rows.subList(0, PAGE).stream().map(Listed::summary).toList(),
+                        Optional.of(rows.get(PAGE - 1).position()));
+    }
+
+    /// The case that is to be decided next of those nobody has, held until the transaction ends. One that a colleague
+    /// is just taking is passed over, not waited for.
+    Optional<ReviewCaseId> holdNext() {
+        return jdbc.sql("select id from review_case where state = 'UNCLAIMED'" + ORDER
+                        + " limit 1 for update skip locked")
+                .query((row, _) -> new ReviewCaseId(BinaryIds.uuid(row.getBytes(1))))
+                .optional();
+    }
+
+    // The first part alone bounds what the index is read for.
+    private static void behind(StringBuilder where, QueuePage.Position after, List<Object> parameters) {
+        var turn = Timestamp.from(after.turn());
+        var rank = rank(after.risk());
+        var opened = Timestamp.from(after.openedAt());
+        where.append("""
+                 and turn_at >= ?
+                 and (turn_at > ? or risk_rank > ? or risk_rank = ? and (opened_at > ? or opened_at = ? and id > ?))""");
+        parameters.addAll(List.of(
+                turn,
+                turn,
+                rank,
+                rank,
+                opened,
+                opened,
+                BinaryIds.bytes(after.id().value())));
+    }
+
+    // As in the table's risk_rank.
+    private static int rank(RiskLevel risk) {
+        return switch (risk) {
+            case HIGH -> 0;
+            case MEDIUM -> 1;
+            case LOW -> 2;
+        };
     }
 
     /// How many cases stand on the shelf, counted up to a thousand.
@@ -111,8 +150,17 @@ class CaseLister {
         }
     }
 
-    private static QueuePage.Position position(CaseSummary row) {
-        return new QueuePage.Position(row.openedAt(), row.id());
+    /// A row, and where in the order it stands.
+    private record Listed(CaseSummary summary, Instant turn) {
+
+        QueuePage.Position position() {
+            return new QueuePage.Position(turn, summary.risk(), summary.openedAt(), summary.id());
+        }
+    }
+
+    private Listed listed(ResultSet row, Actor reader, Map<AccountId, String> colleagues) throws SQLException {
+        return new Listed(
+                summary(row, reader, colleagues), row.getTimestamp("turn_at").toInstant());
     }
 
     private CaseSummary summary(ResultSet row, Actor reader, Map<AccountId, String> colleagues) throws SQLException {
@@ -130,6 +178,9 @@ class CaseLister {
                 RiskLevel.valueOf(row.getString("risk")),
                 state,
                 row.getTimestamp("opened_at").toInstant(),
+                row.getTimestamp("clock_since") == null
+                        ? null
+                        : row.getTimestamp("turn_at").toInstant(),
                 claimer == null ? null : colleagues.computeIfAbsent(claimer, names::of),
                 state == CaseState.UNCLAIMED && reader.reviewer());
     }

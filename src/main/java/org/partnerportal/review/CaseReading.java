@@ -52,7 +52,7 @@ public class CaseReading {
         this.actor = actor;
     }
 
-    /// A page of the queue, the one that waits longest first, after the given position.
+    /// A page of the queue, what is due first at its top, after the given position.
     public QueuePage queue(QueueQuery query, QueuePage.@Nullable Position after) {
         return lister.page(query, after, actor.actor());
     }
@@ -110,6 +110,7 @@ public class CaseReading {
                 found.merchant().risk(),
                 found.standing().state(),
                 found.round().openedAt(),
+                found.clock().dueAt(),
                 claim == null ? null : names.of(claim.by()),
                 offer.claim());
     }

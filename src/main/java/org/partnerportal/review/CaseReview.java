@@ -3,6 +3,7 @@ package org.partnerportal.review;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnerportal.access.AccountNames;
@@ -25,13 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseReview {
 
     private final ReviewCases cases;
+    private final CaseLister lister;
     private final ApplicationProgress progress;
     private final CurrentActor actor;
     private final AccountNames names;
     private final Clock clock;
 
-    CaseReview(ReviewCases cases, ApplicationProgress progress, CurrentActor actor, AccountNames names, Clock clock) {
+    CaseReview(
+            ReviewCases cases,
+            CaseLister lister,
+            ApplicationProgress progress,
+            CurrentActor actor,
+            AccountNames names,
+            Clock clock) {
         this.cases = cases;
+        this.lister = lister;
         this.progress = progress;
         this.actor = actor;
         this.names = names;
@@ -49,6 +58,20 @@ public class CaseReview {
         found.claim(actor.account(), clock.instant());
         cases.save(found);
         return new ClaimOutcome.Claimed();
+    }
+
+    /// Takes the case that is to be decided next of those nobody has: what is due first, then what is riskier, then
+    /// what
+    /// waits longest. Two who ask at once get two cases.
+    ///
+    /// @return none if nothing waits
+    public Optional<ReviewCaseId> claimNext() {
+        return lister.holdNext().map(id -> {
+            var found = cases.find(id).orElseThrow(() -> new CaseNotFound(id));
+            found.claim(actor.account(), clock.instant());
+            cases.save(found);
+            return id;
+        });
     }
 
     /// Takes a case from the colleague who has it.

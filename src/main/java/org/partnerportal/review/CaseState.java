@@ -10,5 +10,10 @@ public enum CaseState {
     SECOND_REVIEW,
     /// Items were returned; the case comes back with the next submission.
     WAITING_FOR_PROVIDER,
-    CLOSED
+    CLOSED;
+
+    /// Whether it is with the reviewers, so that their clock runs.
+    boolean reviewers() {
+        return this != WAITING_FOR_PROVIDER && this != CLOSED;
+    }
 }

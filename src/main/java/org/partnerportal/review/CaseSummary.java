@@ -9,6 +9,7 @@ import org.partnerportal.shared.PartnerId;
 /// A case as the queue shows it.
 ///
 /// @param openedAt when the submission under review came in
+/// @param dueAt until when it is to be decided; none while another must act
 /// @param claimedBy the name of the reviewer who has it
 /// @param mayClaim whether the person who reads may take it
 public record CaseSummary(
@@ -22,6 +23,7 @@ public record CaseSummary(
         RiskLevel risk,
         CaseState state,
         Instant openedAt,
+        @Nullable Instant dueAt,
         @Nullable String claimedBy,
         boolean mayClaim) {
 

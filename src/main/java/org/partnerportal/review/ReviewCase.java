@@ -35,20 +35,22 @@ final class ReviewCase {
     private Merchant merchant;
     private CaseStanding standing;
     private Round round;
+    private final CaseClock clock;
     private final long version;
     private final List<CaseEvent> events = new ArrayList<>();
 
     // The repository's own creator: assigns, checks nothing, registers no event.
-    ReviewCase(Origin origin, Merchant merchant, CaseStanding standing, Round round, long version) {
+    ReviewCase(Origin origin, Merchant merchant, CaseStanding standing, Round round, CaseClock clock, long version) {
         this.origin = origin;
         this.merchant = merchant;
         this.standing = standing;
         this.round = round;
+        this.clock = clock;
         this.version = version;
     }
 
     static ReviewCase open(Origin origin, Merchant merchant, Round round) {
-        var opened = new ReviewCase(origin, merchant, CaseStanding.unclaimed(), round, 0);
+        var opened = new ReviewCase(origin, merchant, CaseStanding.unclaimed(), round, CaseClock.unstarted(), 0);
         opened.events.add(new CaseEvent.CaseOpened(origin.application(), round.revision()));
         return opened;
     }
@@ -99,6 +101,13 @@ final class ReviewCase {
         requireClaimedBy(by);
         standing = standing.claimedBy(null);
         events.add(new CaseEvent.CaseReleased(origin.application()));
+    }
+
+    /// Puts it back into the queue because whoever has it does nothing with it.
+    void takeBackAbandoned() {
+        requireState(CaseState.CLAIMED);
+        standing = standing.claimedBy(null);
+        events.add(new CaseEvent.ClaimAbandoned(origin.application()));
     }
 
     /// Decides items; a later decision on the same submission takes the earlier one's place.
@@ -255,6 +264,11 @@ final class ReviewCase {
 
     Round round() {
         return round;
+    }
+
+    /// The reviewers' clock as it stood when the case was loaded.
+    CaseClock clock() {
+        return clock;
     }
 
     long version() {

@@ -3,12 +3,16 @@ package org.partnerportal.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.ReturnReason;
@@ -28,20 +32,28 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReviewCases {
 
+    /// A claim, and when its holder last did something with the case.
+    record Idle(ReviewCaseId id, long version, Instant actedAt) {}
+
     private static final String SELECT = """
             select c.id, c.application_id, c.provider_id, c.revision, c.merchant_name, c.subject_type, c.risk, c.state,
-                   c.claimed_by, c.claimed_at, c.first_decider, c.outcome, c.note, c.version, r.opened_at, r.checklist
+                   c.claimed_by, c.claimed_at, c.first_decider, c.outcome, c.note, c.clock_spent, c.clock_since, c.turn_at,
+                   c.version, r.opened_at, r.checklist
               from review_case c
               join review_round r on r.case_id = c.id and r.revision = c.revision
             """;
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final CaseClocks clocks;
+    private final Clock now;
     private final ApplicationEventPublisher events;
 
-    ReviewCases(JdbcClient jdbc, Vault vault, ApplicationEventPublisher events) {
+    ReviewCases(JdbcClient jdbc, Vault vault, CaseClocks clocks, Clock now, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.clocks = clocks;
+        this.now = now;
         this.events = events;
     }
 
@@ -68,6 +80,19 @@ class ReviewCases {
                 .optional();
     }
 
+    /// The claims with which nothing was done since the given moment, the oldest first.
+    List<Idle> idleClaims(Instant since, int limit) {
+        return jdbc.sql("""
+                        select id, version, acted_at from review_case
+                         where state = 'CLAIMED' and acted_at < ? order by turn_at limit ?""")
+                .params(Timestamp.from(since), limit)
+                .query((row, _) -> new Idle(
+                        new ReviewCaseId(BinaryIds.uuid(row.getBytes("id"))),
+                        row.getLong("version"),
+                        row.getTimestamp("acted_at").toInstant()))
+                .list();
+    }
+
     int countClaimedBy(AccountId person) {
         return jdbc.sql("select count(*) from review_case where claimed_by = ?")
                 .param(BinaryIds.bytes(person.value()))
@@ -86,10 +111,11 @@ class ReviewCases {
     void add(ReviewCase opened) {
         var origin = opened.origin();
         var merchant = opened.merchant();
+        var clock = clocks.goesOn(opened);
         jdbc.sql("""
                         insert into review_case (id, application_id, provider_id, revision, merchant_name, subject_type,
-                            risk, state, closed, opened_at, version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, false, ?, 0)""")
+                            risk, state, closed, opened_at, clock_spent, clock_since, turn_at, version)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?, ?, ?, 0)""")
                 .params(Arrays.asList(
                         bytes(origin.id()),
                         origin.application().value(),
@@ -99,7 +125,10 @@ class ReviewCases {
                         merchant.subjectType(),
                         merchant.risk().name(),
                         opened.standing().state().name(),
-                        Timestamp.from(opened.round().openedAt())))
+                        Timestamp.from(opened.round().openedAt()),
+                        clock.spent().toSeconds(),
+                        moment(clock.since()),
+                        Timestamp.from(clock.turn())))
                 .update();
         record(opened, opened.takeEvents());
     }
@@ -121,11 +150,12 @@ class ReviewCases {
         var merchant = changed.merchant();
         var standing = changed.standing();
         var claim = standing.claim();
+        var clock = clocks.goesOn(changed);
         var updated = jdbc.sql("""
                         update review_case
                            set revision = ?, merchant_name = ?, subject_type = ?, risk = ?, state = ?, closed = ?,
                                opened_at = ?, claimed_by = ?, claimed_at = ?, first_decider = ?, outcome = ?, note = ?,
-                               version = version + 1
+                               clock_spent = ?, clock_since = ?, turn_at = ?, acted_at = ?, version = version + 1
                          where id = ? and version = ?""")
                 .params(Arrays.asList(
                         changed.round().revision(),
@@ -142,6 +172,10 @@ class ReviewCases {
                                 : BinaryIds.bytes(standing.firstDecider().value()),
                         standing.outcome() == null ? null : standing.outcome().name(),
                         standing.note() == null ? null : vault.seal(context("note", origin.id()), standing.note()),
+                        clock.spent().toSeconds(),
+                        moment(clock.since()),
+                        Timestamp.from(clock.turn()),
+                        claim == null ? null : Timestamp.from(now.instant()),
                         bytes(origin.id()),
                         changed.version()))
                 .update();
@@ -212,7 +246,20 @@ class ReviewCases {
                         row.getTimestamp("opened_at").toInstant(),
                         Checklist.parse(row.getString("checklist")),
                         decisions(id, revision)),
+                clock(row),
                 row.getLong("version"));
+    }
+
+    private static CaseClock clock(ResultSet row) throws SQLException {
+        var since = row.getTimestamp("clock_since");
+        return new CaseClock(
+                Duration.ofSeconds(row.getLong("clock_spent")),
+                since == null ? null : since.toInstant(),
+                row.getTimestamp("turn_at").toInstant());
+    }
+
+    private static @Nullable Timestamp moment(@Nullable Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
     }
 
     private CaseStanding standing(ReviewCaseId id, ResultSet row) throws SQLException {

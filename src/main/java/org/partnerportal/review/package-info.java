@@ -14,6 +14,7 @@
             "onboarding",
             "onboarding :: ui",
             "screening",
+            "workday",
             "uikit"
         })
 package org.partnerportal.review;

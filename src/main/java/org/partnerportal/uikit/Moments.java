@@ -47,6 +47,16 @@ public class Moments {
                 : texts.getTranslation("uikit.moment.days", locale, passed.toDays());
     }
 
+    /// Day and minute, for deadlines that count hours.
+    public String minute(Instant moment, Locale locale) {
+        return format(moment, locale, "EEE d MMM, HH:mm", "M月d日 EEE HH:mm");
+    }
+
+    /// Whether the moment is over.
+    public boolean over(Instant moment) {
+        return moment.isBefore(clock.instant());
+    }
+
     /// Date with weekday, for deadlines.
     public String date(Instant moment, Locale locale) {
         return format(moment, locale, "EEE d MMM yyyy", "y年M月d日 EEE");

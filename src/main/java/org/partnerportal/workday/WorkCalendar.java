@@ -24,6 +24,11 @@ public final class WorkCalendar {
         this.hours = hours.real() ? hours : WorkingHours.USUAL;
     }
 
+    /// Monday to Friday, nine to six, without any holiday.
+    public static WorkCalendar usual() {
+        return new WorkCalendar(Map.of(), WorkingHours.USUAL);
+    }
+
     /// Whether it is a working day.
     public boolean works(LocalDate day) {
         var kind = special.get(day);

@@ -119,6 +119,7 @@ public final class AuthorisationTable {
             Map.entry("ScreeningReading", CASE_READERS),
             Map.entry("ScreeningReading.risk", NOBODY),
             Map.entry("CaseOpening", NOBODY),
+            Map.entry("AbandonedClaims", NOBODY),
             Map.entry("CaseReading", CASE_READERS),
             Map.entry("CaseReview", REVIEWERS),
             Map.entry("CaseReview.takeOver", LEADS),

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.partnerportal.onboarding.ApplicationPage;
 import org.partnerportal.review.QueuePage;
 import org.partnerportal.review.ReviewCaseId;
+import org.partnerportal.screening.RiskLevel;
 import org.partnerportal.shared.BinaryIds;
 import org.partnerportal.shared.PartnerId;
 
@@ -28,10 +29,14 @@ final class ListPositions {
     /// Where the page with this number begins in the queue.
     QueuePage.Position inQueue(int page) throws SQLException {
         return one(
-                "select opened_at, id from review_case where state = 'UNCLAIMED' order by opened_at, id limit "
+                "select turn_at, risk, opened_at, id from review_case where state = 'UNCLAIMED'"
+                        + " order by turn_at, risk_rank, opened_at, id limit "
                         + before(page) + ", 1",
                 row -> new QueuePage.Position(
-                        row.getTimestamp(1).toInstant(), new ReviewCaseId(BinaryIds.uuid(row.getBytes(2)))));
+                        row.getTimestamp(1).toInstant(),
+                        RiskLevel.valueOf(row.getString(2)),
+                        row.getTimestamp(3).toInstant(),
+                        new ReviewCaseId(BinaryIds.uuid(row.getBytes(4)))));
     }
 
     /// Where the page with this number begins in the platform's list.

@@ -149,7 +149,9 @@ final class ManyApplications {
                 review_case (@id, application_id, @provider, revision, merchant_name, subject_type, risk, state, closed,
                     opened_at, @claimer, @claimed, @outcome, version)
                 set id = unhex(@id), provider_id = unhex(@provider), claimed_by = unhex(nullif(@claimer, '')),
-                    claimed_at = nullif(@claimed, ''), outcome = nullif(@outcome, '')""");
+                    claimed_at = nullif(@claimed, ''), outcome = nullif(@outcome, ''),
+                    clock_since = if(state in ('UNCLAIMED', 'CLAIMED', 'SECOND_REVIEW'), opened_at, null),
+                    turn_at = opened_at + interval if(clock_since is null, 365000, 2) day""");
 
         private final String load;
 

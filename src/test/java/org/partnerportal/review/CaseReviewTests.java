@@ -1,10 +1,13 @@
 package org.partnerportal.review;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,8 +24,10 @@ import org.partnerportal.onboarding.ReturnReason;
 import org.partnerportal.onboarding.ReturnedItem;
 import org.partnerportal.onboarding.SendBack;
 import org.partnerportal.onboarding.WithdrawApplication;
+import org.partnerportal.shared.BinaryIds;
 import org.partnerportal.shared.ChangedMeanwhile;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
@@ -53,6 +58,12 @@ class CaseReviewTests {
 
     @Autowired
     private SystemActor system;
+
+    @Autowired
+    private AbandonedClaims claims;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void opensACaseForWhatWasHandedIn() {
@@ -257,18 +268,90 @@ class CaseReviewTests {
     }
 
     @Test
-    void listsTheOldestFirstPageByPage() {
+    void listsWhatIsDueFirstPageByPage() {
         stage.aSubmittedCase();
         stage.aSubmittedCase();
 
         var page = stage.reviewer(() -> reading.queue(QueueQuery.of(Shelf.UNCLAIMED), null));
-        assertThat(page.rows()).hasSizeGreaterThan(1).isSortedAccordingTo(CaseReviewTests::age);
+        assertThat(page.rows()).hasSizeGreaterThan(1).isSortedAccordingTo(CaseReviewTests::turn);
 
         var first = page.rows().getFirst();
-        var rest = stage.reviewer(() ->
-                reading.queue(QueueQuery.of(Shelf.UNCLAIMED), new QueuePage.Position(first.openedAt(), first.id())));
+        var rest = stage.reviewer(() -> reading.queue(
+                QueueQuery.of(Shelf.UNCLAIMED),
+                new QueuePage.Position(requireNonNull(first.dueAt()), first.risk(), first.openedAt(), first.id())));
         assertThat(rest.rows()).extracting(CaseSummary::id).doesNotContain(first.id());
         assertThat(rest.rows().getFirst().id()).isEqualTo(page.rows().get(1).id());
+    }
+
+    @Test
+    void takesNextWhatStandsAtTheTopOfTheQueue() {
+        stage.aSubmittedCase();
+        var top = stage.<QueuePage>reviewer(() -> reading.queue(QueueQuery.of(Shelf.UNCLAIMED), null))
+                .rows()
+                .getFirst();
+
+        assertThat(stage.<Optional<ReviewCaseId>>reviewer(review::claimNext)).contains(top.id());
+        assertThat(stage.details(top.id()).summary().state()).isEqualTo(CaseState.CLAIMED);
+    }
+
+    @Test
+    void givesTwoWhoAskForTheNextCaseAtOnceTwoCases() throws Exception {
+        stage.aSubmittedCase();
+        stage.aSubmittedCase();
+        var start = new CyclicBarrier(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var one = threads.submit(() -> {
+                start.await();
+                return stage.<Optional<ReviewCaseId>>reviewer(review::claimNext);
+            });
+            var other = threads.submit(() -> {
+                start.await();
+                return stage.<Optional<ReviewCaseId>>colleague(review::claimNext);
+            });
+
+            assertThat(one.get()).isPresent().isNotEqualTo(other.get());
+            assertThat(other.get()).isPresent();
+        }
+    }
+
+    @Test
+    void stopsTheReviewersClockWhileTheProviderMends() {
+        var id = stage.aClaimedCase();
+        assertThat(stage.details(id).summary().dueAt()).isNotNull();
+        stage.reviewer(() -> {
+            review.decideItem(new DecideItem(stage.details(id).seen(), ReviewStage.STORE_PICTURE, UNREADABLE));
+            return review.requestRemediation(stage.details(id).seen());
+        });
+        assertThat(stage.details(id).summary().dueAt()).isNull();
+
+        stage.mendAndSubmit(id, Map.of(ReviewStage.STORE_PICTURE, List.of("018f0000-0000-7000-8000-000000000002")));
+
+        assertThat(stage.details(id).summary().dueAt())
+                .isAfter(stage.details(id).summary().openedAt());
+    }
+
+    @Test
+    void takesBackWhatItsReviewerHasLeftLyingAndKeepsWhatWasDecided() {
+        var lying = stage.aClaimedCase();
+        var worked = stage.aClaimedCase();
+        stage.reviewer(() -> {
+            review.decideItem(
+                    new DecideItem(stage.details(lying).seen(), ReviewStage.SERVICE_PHONE, new Decision.Accepted()));
+            return lying;
+        });
+        leftLying(lying);
+
+        system.run(claims::takeBack);
+
+        assertThat(stage.details(lying).summary().state()).isEqualTo(CaseState.UNCLAIMED);
+        assertThat(stage.item(lying, ReviewStage.SERVICE_PHONE).state()).isEqualTo(CaseItem.State.ACCEPTED);
+        assertThat(stage.details(worked).summary().state()).isEqualTo(CaseState.CLAIMED);
+    }
+
+    private void leftLying(ReviewCaseId id) {
+        jdbc.sql("update review_case set acted_at = acted_at - interval 20 day where id = ?")
+                .param(BinaryIds.bytes(id.value()))
+                .update();
     }
 
     @Test
@@ -322,8 +405,11 @@ class CaseReviewTests {
                 stage.applications().find(stage.applicationOf(id)).orElseThrow().status());
     }
 
-    private static int age(CaseSummary one, CaseSummary other) {
-        return one.openedAt().compareTo(other.openedAt());
+    private static int turn(CaseSummary one, CaseSummary other) {
+        return Comparator.comparing(CaseSummary::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(CaseSummary::risk, Comparator.reverseOrder())
+                .thenComparing(CaseSummary::openedAt)
+                .compare(one, other);
     }
 
     /// Runs both at the same moment, and tells of each whether it went through.

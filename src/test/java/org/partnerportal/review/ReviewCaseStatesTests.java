@@ -117,7 +117,8 @@ class ReviewCaseStatesTests {
         var origin = new ReviewCase.Origin(ReviewCaseId.random(), new MerchantApplicationId(7), PartnerId.random());
         var merchant = new ReviewCase.Merchant("海风茶室", "SUBJECT_TYPE_ENTERPRISE", RiskLevel.LOW);
         var checklist = new Checklist(List.of(new Checklist.Item(LICENCE, true, null)));
-        return new ReviewCase(origin, merchant, standing(state), Round.begin(1, NOW, checklist), 3);
+        return new ReviewCase(
+                origin, merchant, standing(state), Round.begin(1, NOW, checklist), CaseClock.unstarted(), 3);
     }
 
     private static CaseStanding standing(CaseState state) {

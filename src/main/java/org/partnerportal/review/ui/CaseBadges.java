@@ -44,6 +44,10 @@ final class CaseBadges {
         };
     }
 
+    static Badge overdue() {
+        return new Badge(I18NProvider.translate("review.overdue"), VaadinIcon.CLOCK, Tone.DANGER);
+    }
+
     static StatusBadge of(CaseItem item) {
         var acceptedIn = item.acceptedIn();
         var word = acceptedIn == null

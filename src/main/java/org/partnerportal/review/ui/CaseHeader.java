@@ -13,6 +13,7 @@ import org.partnerportal.review.CaseOffer;
 import org.partnerportal.review.CaseSummary;
 import org.partnerportal.review.ClaimOutcome;
 import org.partnerportal.uikit.PageHeader;
+import org.partnerportal.uikit.StatusBadge;
 
 /// Whose case it is, how it stands, how risky it is and how long it waits, who has it; and how to take it or let it go.
 final class CaseHeader extends Div {
@@ -33,6 +34,9 @@ final class CaseHeader extends Div {
         var title = new PageHeader(name);
         title.beside(CaseBadges.of(summary.state()));
         CaseBadges.of(summary.risk()).ifPresent(title::beside);
+        if (summary.dueAt() != null && desk.words().over(summary.dueAt())) {
+            title.beside(new StatusBadge(CaseBadges.overdue()));
+        }
         if (details.outcome() != null) {
             var outcome = new Span(getTranslation("review.outcome." + details.outcome()));
             outcome.setId("case-outcome");
@@ -65,6 +69,11 @@ final class CaseHeader extends Div {
                 new Span(
                         new Span(getTranslation("review.fact.waiting") + " "),
                         desk.words().ago(summary.openedAt(), getLocale())));
+        if (summary.dueAt() != null) {
+            var due = new Span(getTranslation("review.fact.due", desk.words().minute(summary.dueAt(), getLocale())));
+            due.setId("case-due");
+            facts.add(due);
+        }
         if (summary.claimedBy() != null) {
             var holder = new Span(getTranslation("review.fact.claimed-by", summary.claimedBy()));
             holder.setId("case-claimed-by");

@@ -47,6 +47,14 @@ class CaseWords {
         return texts.getTranslation(reason.outwardKey(), language, label(path, language));
     }
 
+    String minute(Instant moment, Locale locale) {
+        return moments.minute(moment, locale);
+    }
+
+    boolean over(Instant moment) {
+        return moments.over(moment);
+    }
+
     Span ago(Instant moment, Locale locale) {
         return moments.ago(moment, locale);
     }

@@ -16,7 +16,7 @@ import org.partnerportal.review.Shelf;
 import org.partnerportal.uikit.DrawnCells;
 import org.partnerportal.uikit.Moments;
 
-/// The queue's columns: who, how risky, how long it waits, who has it. Cells are drawn in the browser.
+/// The queue's columns: who, how risky, until when, how long it waits, who has it. Cells are drawn in the browser.
 @SpringComponent
 class QueueColumns {
 
@@ -37,6 +37,9 @@ class QueueColumns {
 
     private static final String STATE = """
             <div class="queue-state">%s${item.claimedBy ? html`<span>${item.claimedBy}</span>` : ''}</div>""".formatted(DrawnCells.badge("state"));
+
+    private static final String DUE = """
+            <div class="queue-due"><span title="${item.exact}">${item.due}</span>%s</div>""".formatted(DrawnCells.badge("overdue"));
 
     private static final String ACTION = """
             ${item.mayClaim ? html`<vaadin-button id="claim-${item.number}" theme="small" @click="${claim}">\
@@ -73,7 +76,12 @@ class QueueColumns {
                 .setHeader(grid.getTranslation("review.column.revision"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(DrawnCells.moment(moments, locale, CaseSummary::openedAt))
+        grid.addColumn(due(locale))
+                .setKey("due")
+                .setHeader(grid.getTranslation("review.column.due"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        var age = grid.addColumn(DrawnCells.moment(moments, locale, CaseSummary::openedAt))
                 .setKey("age")
                 .setHeader(grid.getTranslation("review.column.age"))
                 .setAutoWidth(true)
@@ -87,7 +95,7 @@ class QueueColumns {
                 .setHeader(grid.getTranslation("review.column.action"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        return List.of(provider, subject, number, revision, state);
+        return List.of(provider, subject, number, revision, age, state);
     }
 
     String subject(CaseSummary row, Locale locale) {
@@ -114,6 +122,14 @@ class QueueColumns {
     private static String sameProvider(CaseSummary row) {
         var only = QueueAddress.of(new QueueQuery(Shelf.ALL, null, null, row.provider()));
         return QueueAddress.ROUTE + "?" + only.getQueryString();
+    }
+
+    private LitRenderer<CaseSummary> due(Locale locale) {
+        var cell = LitRenderer.<CaseSummary>of(DUE)
+                .withProperty("due", row -> row.dueAt() == null ? "" : moments.minute(row.dueAt(), locale))
+                .withProperty("exact", row -> row.dueAt() == null ? "" : moments.exact(row.dueAt(), locale));
+        return DrawnCells.withBadge(
+                cell, "overdue", row -> row.dueAt() != null && moments.over(row.dueAt()) ? CaseBadges.overdue() : null);
     }
 
     private static LitRenderer<CaseSummary> state() {

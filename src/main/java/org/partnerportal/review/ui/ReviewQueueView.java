@@ -2,6 +2,8 @@ package org.partnerportal.review.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
@@ -33,7 +35,7 @@ import org.partnerportal.uikit.LiveUpdates;
 import org.partnerportal.uikit.OpenRowByKey;
 import org.partnerportal.uikit.PageHeader;
 
-/// The cases that wait, the longest-waiting first, narrowed by what stands in the address.
+/// The cases that wait, what is due first at the top, narrowed by what stands in the address.
 @Route(QueueAddress.ROUTE)
 @RolesAllowed({Roles.REVIEWERS, Roles.COMPLIANCE, Roles.AUDITOR})
 @Menu(title = "menu.review.queue", icon = "vaadin:inbox", order = 5)
@@ -70,7 +72,11 @@ class ReviewQueueView extends Main implements AfterNavigationObserver, HasDynami
                 current.actor().reviewer(),
                 this::narrow);
         addClassNames("page", "queue-page");
-        add(new PageHeader(getTranslation("review.queue")), filters, grid());
+        var header = new PageHeader(getTranslation("review.queue"));
+        if (current.actor().reviewer()) {
+            header.actions(next());
+        }
+        add(header, filters, grid());
         updates.follow(this, CaseEvent.QUEUE, this::refresh);
     }
 
@@ -113,6 +119,22 @@ class ReviewQueueView extends Main implements AfterNavigationObserver, HasDynami
         filters.count(reading::count);
         offerEmptyState();
         grid.getDataProvider().refreshAll();
+    }
+
+    private Button next() {
+        var next = new Button(getTranslation("review.next"), click -> claimNext());
+        next.setId("claim-next");
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        next.setTooltipText(getTranslation("review.next-help"));
+        return next;
+    }
+
+    /// Takes the case that is to be decided next, and opens it.
+    private void claimNext() {
+        review.claimNext()
+                .ifPresentOrElse(
+                        id -> UI.getCurrent().navigate(QueueAddress.of(id)),
+                        () -> Notices.warn(this, "review.nothing-to-claim"));
     }
 
     /// Takes the case as it was when its row was drawn.

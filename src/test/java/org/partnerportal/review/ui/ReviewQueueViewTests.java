@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
@@ -22,8 +23,10 @@ import org.partnerportal.access.SignedInAs;
 import org.partnerportal.review.CaseSummary;
 import org.partnerportal.review.ReviewCaseId;
 import org.partnerportal.review.ReviewStage;
+import org.partnerportal.shared.BinaryIds;
 import org.partnerportal.uikit.PlainSelect;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 @SignedInAs(Role.REVIEWER)
@@ -31,6 +34,9 @@ class ReviewQueueViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private ReviewStage stage;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void readEnglish() {
@@ -80,6 +86,35 @@ class ReviewQueueViewTests extends SpringBrowserlessTest {
 
         assertThat(getCurrentView()).isInstanceOf(CaseView.class);
         assertThat(stage.details(unclaimed).offer().claim()).isFalse();
+    }
+
+    @Test
+    void opensTheNextCase() {
+        stage.aSubmittedCase();
+        navigate(ReviewQueueView.class);
+        var top = rows().getFirst();
+
+        find(Button.class).withId("claim-next").single().click();
+
+        assertThat(getCurrentView()).isInstanceOf(CaseView.class);
+        assertThat(stage.details(top).summary().claimedBy()).isNotNull();
+    }
+
+    @Test
+    void saysUntilWhenACaseIsDueAndThatOneIsOverdue() {
+        var waiting = stage.aSubmittedCase();
+        navigate(ReviewQueueView.class);
+
+        assertThat(cell(rows().indexOf(waiting), "due", "due", String.class)).isNotBlank();
+        assertThat(cell(rows().indexOf(waiting), "due", "overdueWord", String.class))
+                .isEmpty();
+
+        jdbc.sql("update review_case set turn_at = now(6) - interval 1 hour where id = ?")
+                .param(BinaryIds.bytes(waiting.value()))
+                .update();
+        navigate(ReviewQueueView.class);
+        assertThat(cell(rows().indexOf(waiting), "due", "overdueWord", String.class))
+                .isEqualTo("Overdue");
     }
 
     @Test
