@@ -117,7 +117,9 @@ class WorkdaysView extends Main implements AfterNavigationObserver, HasDynamicTi
         grid.getElement().setAttribute("aria-label", getTranslation("workday.title"));
         grid.addColumn(each -> Moments.day(each.day(), getLocale()) + " "
                         + each.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, getLocale()))
-                .setHeader(getTranslation("workday.day"));
+                .setHeader(getTranslation("workday.day"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(each -> getTranslation("workday.kind." + each.kind())).setHeader(getTranslation("workday.kind"));
         grid.addColumn(SpecialDay::name).setHeader(getTranslation("workday.name"));
         grid.addComponentColumn(this::remove)
