@@ -52,7 +52,8 @@ class ArchitectureTests {
             "org.partnerportal.sheet.ui.SheetDownload$Content",
             "org.partnerportal.partner.ui.PartnerPagePart");
 
-    // The inputs of a form know nothing of the form; what it needs of them is all that is public.
+    // The inputs of a form know nothing of the form; what it, and the evidence for a payment product, need of them is
+    // all that is public.
     private static final Set<String> PARTS_OF_ONE_MODULES_SCREENS = Set.of(
             "org.partnerportal.onboarding.ui.field.FieldChoices",
             "org.partnerportal.onboarding.ui.field.FieldEditor",

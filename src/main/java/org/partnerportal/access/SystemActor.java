@@ -22,6 +22,11 @@ public class SystemActor {
         });
     }
 
+    /// Does `work` as the portal itself, and hands on what came of it.
+    public <T> T call(Supplier<T> work) {
+        return as(Actor.SYSTEM, work);
+    }
+
     /// Does `work` for a merchant whose link the caller has checked and found good.
     public <T> T forMerchant(Supplier<T> work) {
         return as(Actor.MERCHANT_BY_LINK, work);

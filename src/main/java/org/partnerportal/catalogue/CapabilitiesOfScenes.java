@@ -3,6 +3,7 @@ package org.partnerportal.catalogue;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.partnerportal.shared.Capability;
 
 /// Which payment products the sales scenes of an application open, as the published API lists them.
@@ -12,7 +13,29 @@ public final class CapabilitiesOfScenes {
 
     private static final FieldPath SCENES = FieldPath.of("business_info.sales_info.sales_scenes_type[]");
 
+    private static final List<String> ALL = List.of(
+            "SALES_SCENES_STORE",
+            "SALES_SCENES_MP",
+            "SALES_SCENES_MINI_PROGRAM",
+            "SALES_SCENES_WEB",
+            "SALES_SCENES_APP",
+            "SALES_SCENES_WEWORK");
+
     private CapabilitiesOfScenes() {}
+
+    /// The form with another scene chosen besides.
+    public static FormValues withScene(FormValues form, String scene) {
+        return form.with(
+                SCENES,
+                Stream.concat(form.all(SCENES).stream(), Stream.of(scene))
+                        .distinct()
+                        .toList());
+    }
+
+    /// The scenes any of which opens the payment product.
+    public static List<String> opening(Capability capability) {
+        return ALL.stream().filter(scene -> granted(scene).contains(capability)).toList();
+    }
 
     /// What the form opens.
     public static Set<Capability> of(FormValues form) {

@@ -25,7 +25,8 @@ class Merchants {
     static final int PAGE = 50;
 
     private static final String SELECT = """
-            select m.*, (select group_concat(c.capability) from merchant_capability c where c.mid = m.mid) as capabilities
+            select m.*, (select group_concat(c.capability) from merchant_capability c
+                          where c.mid = m.mid and c.state in ('ACTIVE', 'LIMITED')) as capabilities
               from merchant m
              where\s""";
 

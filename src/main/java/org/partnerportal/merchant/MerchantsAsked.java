@@ -4,23 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.partnerportal.onboarding.ApplicationContent;
 import org.partnerportal.shared.SchemeTime;
 import org.partnerportal.standard.AskedOf;
 import org.partnerportal.standard.AskedOf.Situation;
 import org.partnerportal.standard.StandardAudience;
 import org.springframework.stereotype.Component;
 
-/// The boarded merchants: those a raised standard may hit, with what they last handed in.
+/// The boarded merchants: those a raised standard may hit, with what they gave in all.
 @Component
 class MerchantsAsked implements StandardAudience {
 
     private final Merchants merchants;
-    private final ApplicationContent content;
+    private final CapabilityAsking asking;
 
-    MerchantsAsked(Merchants merchants, ApplicationContent content) {
+    MerchantsAsked(Merchants merchants, CapabilityAsking asking) {
         this.merchants = merchants;
-        this.content = content;
+        this.asking = asking;
     }
 
     @Override
@@ -38,7 +37,7 @@ class MerchantsAsked implements StandardAudience {
                 merchant.id().value(),
                 merchant.provider(),
                 new AskedOf(
-                        content.submitted(merchant.application()),
+                        asking.given(merchant, null),
                         Situation.BOARDED,
                         LocalDate.ofInstant(merchant.openedAt(), SchemeTime.ZONE),
                         Set.of(),

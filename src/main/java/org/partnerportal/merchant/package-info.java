@@ -7,8 +7,12 @@
             "access",
             "partner",
             "catalogue",
+            "validation",
             "standard",
+            "document",
+            "document :: ui",
             "onboarding",
+            "onboarding :: field",
             "acquiring",
             "uikit"
         })

@@ -134,6 +134,13 @@ public final class AuthorisationTable {
             Map.entry("TerminalRegister.of", READERS),
             Map.entry("MerchantNumbers.given", NOBODY),
             Map.entry("MerchantRegister", READERS),
+            Map.entry("CapabilityReading", READERS),
+            Map.entry("CapabilityReading.waiting", CASE_READERS),
+            Map.entry("CapabilityRequests", PROVIDERS),
+            Map.entry("CapabilityReview", REVIEWERS),
+            Map.entry("CapabilityReview.takeOver", LEADS),
+            Map.entry("CapabilityRestricting", EnumSet.of(Role.LEAD_REVIEWER, Role.REVIEWER, Role.COMPLIANCE)),
+            Map.entry("CapabilityLapsing", NOBODY),
             Map.entry("AuditReading", AUDITORS));
 
     /// By page: the people who get there.
@@ -162,6 +169,8 @@ public final class AuthorisationTable {
             Map.entry("review/:case", CASE_READERS),
             Map.entry("merchants", READERS),
             Map.entry("merchants/:merchant", READERS),
+            Map.entry("merchants/:merchant/products/:product", READERS),
+            Map.entry("product-requests", CASE_READERS),
             Map.entry("credentials", EnumSet.of(Role.PROVIDER_ADMIN)),
             Map.entry("announcements", EVERYONE),
             Map.entry("announcements/desk", EnumSet.of(Role.ADMIN)),

@@ -29,13 +29,13 @@ class RolesIT {
     @CsvSource({
         "operator, home, 4, zh-CN",
         "provider-admin, home, 8, en",
-        "reviewer, review, 4, zh-CN",
-        "lead, review, 4, en",
+        "reviewer, review, 5, zh-CN",
+        "lead, review, 5, en",
         "officer, decisions, 3, zh-CN",
         "acquirer-admin, decisions, 6, en",
-        "compliance, standard, 6, zh-CN",
+        "compliance, standard, 7, zh-CN",
         "admin, partners, 6, en",
-        "auditor, audit, 6, zh-CN",
+        "auditor, audit, 7, zh-CN",
     })
     void landsOnItsOwnHomeWithItsOwnMenu(String account, String home, int pages, String language) {
         var person = stage.atDesk(account, language);

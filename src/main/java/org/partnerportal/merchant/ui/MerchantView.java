@@ -4,10 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,17 +18,12 @@ import org.partnerportal.access.Roles;
 import org.partnerportal.acquiring.MerchantId;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldPath;
-import org.partnerportal.merchant.GrantedCapability;
 import org.partnerportal.merchant.Merchant;
 import org.partnerportal.merchant.MerchantRegister;
-import org.partnerportal.merchant.TerminalChanged;
 import org.partnerportal.partner.PartnerProfiles;
 import org.partnerportal.uikit.Facts;
-import org.partnerportal.uikit.LiveUpdates;
 import org.partnerportal.uikit.Moments;
 import org.partnerportal.uikit.PageHeader;
-import org.partnerportal.uikit.StatusBadge;
-import org.partnerportal.uikit.Tone;
 
 /// One merchant: whose it is, how its payment products stand, and the terminals it takes payments at.
 @Route(MerchantsView.ROUTE + "/:" + MerchantView.MERCHANT)
@@ -48,24 +40,24 @@ class MerchantView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final transient FieldCatalogue catalogue;
     private final transient PartnerProfiles partners;
     private final transient Moments moments;
-    private final transient LiveUpdates live;
+    private final transient ProductParts products;
     private final boolean keeps;
     private String title = "";
 
     MerchantView(
             MerchantRegister merchants,
             TerminalParts terminals,
+            ProductParts products,
             FieldCatalogue catalogue,
             PartnerProfiles partners,
             Moments moments,
-            CurrentActor current,
-            LiveUpdates live) {
+            CurrentActor current) {
         this.merchants = merchants;
         this.terminals = terminals;
         this.catalogue = catalogue;
         this.partners = partners;
         this.moments = moments;
-        this.live = live;
+        this.products = products;
         this.keeps = current.actor().providerStaff();
         addClassNames("page", "merchant-page");
     }
@@ -90,7 +82,6 @@ class MerchantView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var number = new Span(getTranslation("merchant.number", merchant.id()));
         number.addClassName("soft");
         var list = terminals.of(merchant.id(), keeps);
-        live.follow(list, TerminalChanged.of(merchant.id()), list::refresh);
         var header = new PageHeader(merchant.name()).beside(number);
         if (keeps) {
             var more = new Button(
@@ -99,7 +90,8 @@ class MerchantView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             more.addThemeVariants(ButtonVariant.PRIMARY);
             header.actions(more);
         }
-        add(header, facts(merchant), products(merchant), list);
+        var offered = products.of(merchant.id(), keeps);
+        add(header, facts(merchant), offered, list, products.history(merchant.id()));
     }
 
     private Facts facts(Merchant merchant) {
@@ -110,31 +102,5 @@ class MerchantView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .fact("merchant.column.acquirer", partners.name(merchant.acquirer()))
                 .fact("merchant.column.opened", moments.exact(merchant.openedAt(), getLocale()))
                 .fact("merchant.application", new Anchor("applications/" + application, application));
-    }
-
-    private Section products(Merchant merchant) {
-        var cards = new Div();
-        cards.addClassName("product-cards");
-        merchants.capabilities(merchant.id()).forEach(each -> cards.add(card(each)));
-        return new Section(new H2(getTranslation("merchant.column.capabilities")), cards);
-    }
-
-    private Div card(GrantedCapability granted) {
-        var since = new Span(getTranslation("merchant.since", moments.date(granted.since(), getLocale())));
-        since.addClassName("soft");
-        var card = new Div(
-                new Span(getTranslation("catalogue.fact.CAPABILITY." + granted.capability())), badge(granted), since);
-        card.addClassNames("card", "product-card");
-        return card;
-    }
-
-    private StatusBadge badge(GrantedCapability granted) {
-        var word = getTranslation("merchant.state." + granted.state());
-        return switch (granted.state()) {
-            case ACTIVE -> new StatusBadge(word, VaadinIcon.CHECK, Tone.SUCCESS);
-            case REQUESTED, IN_REVIEW -> new StatusBadge(word, VaadinIcon.HOURGLASS, Tone.INFORMATION);
-            case LIMITED -> new StatusBadge(word, VaadinIcon.WARNING, Tone.WARNING);
-            case STOPPED -> new StatusBadge(word, VaadinIcon.BAN, Tone.DANGER);
-        };
     }
 }
