@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FormValues;
@@ -134,7 +135,8 @@ final class MerchantCapability {
             throw new IllegalCapabilityStep();
         }
         items.forEach(item -> given(item.reason()));
-        move(CapabilityState.REQUESTED, by, at, null, note.isBlank() ? null : note.strip());
+        var reasons = items.stream().map(ReturnedEvidence::reason).distinct().collect(Collectors.joining(" · "));
+        move(CapabilityState.REQUESTED, by, at, reasons, note.isBlank() ? null : note.strip());
         standing = new Standing(CapabilityState.REQUESTED, at, dueFrom(at), null, null);
         evidence = new Evidence(evidence.scene(), evidence.given(), List.copyOf(items));
     }

@@ -2,8 +2,8 @@ package org.partnerportal.merchant;
 
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.ApplicationReadersOnly;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.access.ProviderStaffOnly;
@@ -46,12 +46,13 @@ public class TerminalRegister {
         this.clock = clock;
     }
 
-    /// A merchant's terminals, those in use first.
+    /// A page of a merchant's terminals, those in use first, after the given place.
     ///
+    /// @param serial how the serial number begins, or nothing for all
     /// @throws MerchantNotFound if there is none by that number, or the person may not see it
     @ReadsOnly
-    public List<Terminal> of(MerchantId merchant) {
-        return terminals.of(seen(merchant));
+    public TerminalPage of(MerchantId merchant, String serial, TerminalPage.@Nullable Place after) {
+        return terminals.of(seen(merchant), serial, after);
     }
 
     /// Enters a terminal.

@@ -145,9 +145,42 @@ class MerchantRegisterTests {
             return here;
         });
         assertThat(enter(there, "POS-00017", "昆明市五华区翠湖路 2 号")).isInstanceOf(TerminalOutcome.Registered.class);
-        assertThat(ApplicationsOnTheirWay.asProvider(signed.provider(), () -> terminals.of(here)))
+        assertThat(ApplicationsOnTheirWay.asProvider(
+                        signed.provider(), () -> terminals.of(here, "", null).rows()))
                 .singleElement()
                 .matches(terminal -> !terminal.inUse());
+    }
+
+    @Test
+    void terminalsComeInPagesWithoutGapOrRepetitionThoseInUseFirst() {
+        var here = merchant(1, "云南花店").id();
+        var all = 2 * Terminals.PAGE + 1;
+        LongStream.rangeClosed(1, all).forEach(n -> enter(here, "PAGE-" + here + "-" + n, "昆明市五华区翠湖路 1 号"));
+        ApplicationsOnTheirWay.asProvider(signed.provider(), () -> {
+            terminals.retire(here, "PAGE-" + here + "-" + all, "broken");
+            return here;
+        });
+
+        var seen = new ArrayList<Terminal>();
+        var page = ApplicationsOnTheirWay.asProvider(signed.provider(), () -> terminals.of(here, "", null));
+        seen.addAll(page.rows());
+        while (page.next().isPresent()) {
+            var after = page.next().get();
+            page = ApplicationsOnTheirWay.asProvider(signed.provider(), () -> terminals.of(here, "", after));
+            seen.addAll(page.rows());
+        }
+
+        assertThat(seen).hasSize(all).extracting(Terminal::serial).doesNotHaveDuplicates();
+        assertThat(seen.getLast().inUse()).isFalse();
+        assertThat(ApplicationsOnTheirWay.asProvider(
+                                signed.provider(), () -> terminals.of(here, "page-" + here + "-1", null))
+                        .rows())
+                .extracting(Terminal::serial)
+                .contains("PAGE-" + here + "-1", "PAGE-" + here + "-10")
+                .doesNotContain("PAGE-" + here + "-2");
+        assertThat(ApplicationsOnTheirWay.asProvider(signed.provider(), () -> terminals.of(here, "%", null))
+                        .rows())
+                .isEmpty();
     }
 
     @Test
@@ -157,7 +190,8 @@ class MerchantRegisterTests {
         assertThat(enter(here, "?", " "))
                 .isEqualTo(new TerminalOutcome.Flawed(
                         Set.of(TerminalOutcome.Flaw.SERIAL_MISFIT, TerminalOutcome.Flaw.ADDRESS_MISFIT)));
-        assertThat(ApplicationsOnTheirWay.asProvider(signed.provider(), () -> terminals.of(here)))
+        assertThat(ApplicationsOnTheirWay.asProvider(
+                        signed.provider(), () -> terminals.of(here, "", null).rows()))
                 .isEmpty();
     }
 
@@ -167,13 +201,14 @@ class MerchantRegisterTests {
         var other = new MerchantsAtTheirLink(portal).provider();
 
         ApplicationsOnTheirWay.asProvider(other, () -> {
-            assertThatThrownBy(() -> terminals.of(theirs)).isInstanceOf(MerchantNotFound.class);
+            assertThatThrownBy(() -> terminals.of(theirs, "", null)).isInstanceOf(MerchantNotFound.class);
             assertThatThrownBy(() -> terminals.register(
                             new RegisterTerminal(theirs, "POS-99", Terminal.Kind.POS, "somewhere else")))
                     .isInstanceOf(MerchantNotFound.class);
             return theirs;
         });
-        assertThat(signed.asAcquirer(() -> terminals.of(theirs))).isEmpty();
+        assertThat(signed.asAcquirer(() -> terminals.of(theirs, "", null).rows()))
+                .isEmpty();
         assertThatThrownBy(() -> signed.asAcquirer(() -> terminals.register(
                         new RegisterTerminal(theirs, "POS-99", Terminal.Kind.POS, "somewhere else"))))
                 .isInstanceOf(AccessDeniedException.class);

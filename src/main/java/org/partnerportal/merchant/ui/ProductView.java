@@ -92,7 +92,9 @@ class ProductView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var merchant = new Anchor(
                 MerchantsView.ROUTE + "/" + product.id().merchant(),
                 product.merchant().name());
-        var header = new PageHeader(name).beside(new Div(ProductWords.badge(this, product.state()), merchant));
+        var beside = new Div(ProductWords.badge(this, product.state()), merchant);
+        beside.addClassName("product-step");
+        var header = new PageHeader(name).beside(beside);
         add(header, new ProductDecisions(desk, product, current.actor()));
         if (product.dueBy() != null) {
             add(new Paragraph(getTranslation("merchant.product.due", product.dueBy())));

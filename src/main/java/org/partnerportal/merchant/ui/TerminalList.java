@@ -9,8 +9,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
 import org.partnerportal.acquiring.MerchantId;
 import org.partnerportal.merchant.Terminal;
+import org.partnerportal.merchant.TerminalPage;
 import org.partnerportal.merchant.TerminalRegister;
 import org.partnerportal.uikit.EmptyState;
 import org.partnerportal.uikit.Moments;
@@ -24,6 +27,10 @@ final class TerminalList extends Section {
     private final transient Moments moments;
     private final boolean kept;
     private final Div content = new Div();
+    private final UnorderedList list = new UnorderedList();
+    private final TextField search = new TextField();
+    private final Button more = new Button(getTranslation("uikit.more"), click -> showMore());
+    private transient TerminalPage.@Nullable Place next;
 
     TerminalList(TerminalRegister register, MerchantId merchant, Moments moments, boolean kept) {
         this.register = register;
@@ -31,28 +38,54 @@ final class TerminalList extends Section {
         this.moments = moments;
         this.kept = kept;
         setId("terminals");
-        add(new H2(getTranslation("merchant.terminals")), content);
+        list.addClassName("terminal-list");
+        more.setId("terminals-more");
+        search.setId("terminal-search");
+        search.setPlaceholder(getTranslation("merchant.terminal.search"));
+        search.setAriaLabel(getTranslation("merchant.terminal.search"));
+        search.setClearButtonVisible(true);
+        search.addValueChangeListener(change -> refresh());
+        add(new H2(getTranslation("merchant.terminals")), search, content);
         refresh();
     }
 
     void refresh() {
-        var terminals = register.of(merchant);
+        var page = register.of(merchant, search.getValue(), null);
+        list.removeAll();
         content.removeAll();
-        if (terminals.isEmpty()) {
-            content.add(new EmptyState(
-                    VaadinIcon.TABLET,
-                    getTranslation("merchant.terminal.none"),
-                    getTranslation(kept ? "merchant.terminal.none-next" : "merchant.terminal.none-kept")));
-            return;
+        if (page.rows().isEmpty()) {
+            content.add(nothing());
+        } else {
+            content.add(list, more);
         }
-        var list = new UnorderedList();
-        list.addClassName("terminal-list");
-        terminals.forEach(terminal -> list.add(item(terminal)));
-        content.add(list);
+        append(page);
+        search.setVisible(next != null || !search.isEmpty());
+    }
+
+    private void append(TerminalPage page) {
+        page.rows().forEach(terminal -> list.add(item(terminal)));
+        next = page.next().orElse(null);
+        more.setVisible(next != null);
+    }
+
+    private EmptyState nothing() {
+        return search.isEmpty()
+                ? new EmptyState(
+                        VaadinIcon.TABLET,
+                        getTranslation("merchant.terminal.none"),
+                        getTranslation(kept ? "merchant.terminal.none-next" : "merchant.terminal.none-kept"))
+                : new EmptyState(
+                        VaadinIcon.SEARCH_MINUS,
+                        getTranslation("merchant.terminal.none-found"),
+                        getTranslation("merchant.terminal.none-found-next"));
     }
 
     void openForm() {
         new TerminalDialog(register, merchant, this::refresh).open();
+    }
+
+    private void showMore() {
+        append(register.of(merchant, search.getValue(), next));
     }
 
     private ListItem item(Terminal terminal) {
