@@ -89,6 +89,7 @@ public class CapabilityRequests {
 
     /// Keeps what is given for it.
     public void give(CapabilityId id, long seenVersion, Map<FieldPath, List<String>> changes) {
+        gate.requireMayAct();
         var merchant = own(id.merchant());
         var product = product(id, seenVersion);
         var before = product.evidence().given();
@@ -102,6 +103,7 @@ public class CapabilityRequests {
 
     /// Hands it to the reviewers, or tells what it still lacks.
     public HandInOutcome handIn(CapabilityId id, long seenVersion) {
+        gate.requireMayAct();
         var merchant = own(id.merchant());
         var product = product(id, seenVersion);
         var problems = asking.evidence(merchant, product, today()).problems();
@@ -115,6 +117,7 @@ public class CapabilityRequests {
 
     /// Takes the request back.
     public void withdraw(CapabilityId id, long seenVersion, String reason) {
+        gate.requireMayAct();
         own(id.merchant());
         var product = product(id, seenVersion);
         product.withdraw(actor.account(), reason, clock.instant());
@@ -123,6 +126,7 @@ public class CapabilityRequests {
 
     /// A value that was given, in full; the look is recorded.
     public String show(CapabilityId id, FieldPath path) {
+        gate.requireMayAct();
         own(id.merchant());
         var value = products.find(id)
                 .flatMap(
@@ -142,7 +146,6 @@ public class CapabilityRequests {
     }
 
     private MerchantCapability product(CapabilityId id, long seenVersion) {
-        gate.requireMayAct();
         var product = products.find(id).orElseThrow(MerchantNotFound::new);
         product.requireSeen(seenVersion);
         return product;
