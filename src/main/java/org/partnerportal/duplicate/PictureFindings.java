@@ -25,21 +25,29 @@ import org.springframework.stereotype.Component;
 
 /// Finds the same picture under another merchant, be it turned, cut, scaled or compressed anew.
 ///
-/// It looks at the small picture people are shown, never at the file somebody sent.
+/// It looks at the pictures people are shown, never at the file somebody sent. Papers that are printed on a form look
+/// alike whoever they are of: those are held against each other once more, by what is written on them.
 @Component
 @Order(2)
 class PictureFindings implements FindingSource {
 
     private final FieldCatalogue catalogue;
     private final DocumentViewing documents;
+    private final PaperCopies copies;
     private final PictureRows pictures;
     private final TraitRows rows;
     private final Traits traits;
 
     PictureFindings(
-            FieldCatalogue catalogue, DocumentViewing documents, PictureRows pictures, TraitRows rows, Traits traits) {
+            FieldCatalogue catalogue,
+            DocumentViewing documents,
+            PaperCopies copies,
+            PictureRows pictures,
+            TraitRows rows,
+            Traits traits) {
         this.catalogue = catalogue;
         this.documents = documents;
+        this.copies = copies;
         this.pictures = pictures;
         this.rows = rows;
         this.traits = traits;
@@ -101,9 +109,10 @@ class PictureFindings implements FindingSource {
 
     private Optional<Finding> near(
             SubmissionToScreen submission, Paper paper, BufferedImage picture, Set<MerchantApplicationId> same) {
-        var others = pictures.near(submission.application(), PictureHash.sought(picture)).stream()
+        var near = pictures.near(submission.application(), PictureHash.sought(picture)).stream()
                 .filter(each -> !same.contains(each.application()))
                 .toList();
+        var others = StandardForms.include(paper.path()) ? copies.of(paper.id(), near) : near;
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Finding(
@@ -111,7 +120,10 @@ class PictureFindings implements FindingSource {
                         Severity.WARNING,
                         paper.path(),
                         List.of(Integer.toString(others.getFirst().distance())),
-                        others.stream().map(PictureRows.Near::application).toList()));
+                        others.stream()
+                                .map(PictureRows.Near::application)
+                                .distinct()
+                                .toList()));
     }
 
     private Set<MerchantApplicationId> sameMerchant(SubmissionToScreen submission) {

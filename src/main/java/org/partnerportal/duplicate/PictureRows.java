@@ -25,7 +25,7 @@ class PictureRows {
     }
 
     /// A near picture of another application.
-    record Near(MerchantApplicationId application, int distance) {}
+    record Near(MerchantApplicationId application, DocumentId document, int distance) {}
 
     /// Keeps a document's hashes; once they are kept they never change.
     @Transactional
@@ -50,7 +50,7 @@ class PictureRows {
         }
     }
 
-    /// The other applications with a picture near one of these hashes, the nearest first.
+    /// Other applications' pictures near one of these hashes, the nearest first.
     List<Near> near(MerchantApplicationId own, Collection<PictureHash.Sought> hashes) {
         if (hashes.isEmpty()) {
             return List.of();
@@ -61,11 +61,15 @@ class PictureRows {
                 parts.add(part(hash, band));
             }
         }
-        return jdbc.sql("select p.application_id, min(near.distance) from (" + String.join(" union all ", parts)
-                        + ") as near join merchant_picture p on p.id = near.id where p.application_id <> ? group by p.application_id order by 2, 1 desc limit "
+        return jdbc.sql("select p.application_id, p.document_id, min(near.distance) from ("
+                        + String.join(" union all ", parts)
+                        + ") as near join merchant_picture p on p.id = near.id where p.application_id <> ? group by p.application_id, p.document_id order by 3, 1 desc limit "
                         + MOST)
                 .param(own.value())
-                .query((row, number) -> new Near(new MerchantApplicationId(row.getLong(1)), row.getInt(2)))
+                .query((row, number) -> new Near(
+                        new MerchantApplicationId(row.getLong(1)),
+                        new DocumentId(BinaryIds.uuid(row.getBytes(2))),
+                        row.getInt(3)))
                 .list();
     }
 

@@ -1,0 +1,56 @@
+package org.partnerportal.duplicate;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.partnerportal.document.DocumentId;
+import org.partnerportal.document.DocumentPictures;
+import org.partnerportal.shared.DomainException;
+import org.springframework.stereotype.Component;
+
+/// Tells copies of a paper from other papers of the same form, among pictures that a hash found to be alike.
+@Component
+class PaperCopies {
+
+    private final DocumentPictures pictures;
+
+    PaperCopies(DocumentPictures pictures) {
+        this.pictures = pictures;
+    }
+
+    /// Those of `near` that show what `paper` shows. What can no longer be shown is none: nobody could judge it.
+    List<PictureRows.Near> of(DocumentId paper, List<PictureRows.Near> near) {
+        if (near.isEmpty()) {
+            return List.of();
+        }
+        return picture(paper)
+                .map(own -> near.stream()
+                        .filter(each -> shown(each.document())
+                                .filter(other -> PaperLikeness.same(own, other))
+                                .isPresent())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<BufferedImage> shown(DocumentId document) {
+        try {
+            return picture(document);
+        } catch (DomainException notShowable) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<BufferedImage> picture(DocumentId document) {
+        return pictures.firstPage(document).map(jpeg -> {
+            try {
+                return ImageIO.read(new ByteArrayInputStream(jpeg));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}
