@@ -1,8 +1,6 @@
 package org.partnerportal.bulkboarding;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.partnerportal.shared.SchemeTime;
 
 /// The dry run: says of each row what is the matter with it, and changes nothing else.
 final class CheckStep implements RowStep {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final StoredImport seen;
     private final ImportTools tools;
@@ -67,7 +64,7 @@ final class CheckStep implements RowStep {
 
     private List<RowReport> reports(List<ReadRow> rows, Headings headings) {
         var permission = tools.partners().permission(seen.provider()).orElse(null);
-        var terms = new RowChecks.Terms(headings, permission, LocalDate.ofInstant(clock.instant(), ZONE));
+        var terms = new RowChecks.Terms(headings, permission, SchemeTime.today(clock));
         var found = rows.parallelStream()
                 .map(row -> tools.checks().flaws(row, terms))
                 .toList();

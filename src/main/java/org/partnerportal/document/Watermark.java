@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import org.partnerportal.access.Actor;
 import org.partnerportal.access.CurrentActor;
+import org.partnerportal.shared.SchemeTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +34,6 @@ import org.springframework.stereotype.Component;
 class Watermark {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watermark.class);
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx", Locale.ROOT);
     private static final Color DARK = new Color(0, 0, 0, 34);
     private static final Color LIGHT = new Color(255, 255, 255, 44);
@@ -134,7 +133,7 @@ class Watermark {
 
     // Where the machine has no letters for a name, the account says who it was.
     private String words(Font font, Actor viewer) {
-        var moment = "  " + MOMENT.format(clock.instant().atZone(ZONE));
+        var moment = "  " + MOMENT.format(clock.instant().atZone(SchemeTime.ZONE));
         var account = Optional.ofNullable(viewer.account()).map(Object::toString);
         return Stream.concat(Stream.of(viewer.name()), account.stream())
                 .map(who -> who + moment)
