@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.partnerportal.onboarding.ApplicationMoved;
 import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.screening.ApplicationScreened;
+import org.partnerportal.screening.ApplicationScreenedAgain;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,14 @@ class ApplicationFollower {
                         .instance(CaseJobs.instance(event.application(), event.revision()))
                         .build(),
                 clock.instant());
+    }
+
+    // The case is weighed anew: what was found later counts as what was found before.
+    @EventListener
+    void screenedAgain(ApplicationScreenedAgain event) {
+        if (event.before() != event.risk()) {
+            cases.weigh(event.application(), event.revision(), event.risk());
+        }
     }
 
     @EventListener

@@ -145,6 +145,13 @@ class ReviewCases {
         record(changed, happened);
     }
 
+    /// Gives an open case another risk. Who is just looking at it is told that it changed.
+    void weigh(MerchantApplicationId application, int revision, RiskLevel risk) {
+        jdbc.sql("""
+                        update review_case set risk = ?, version = version + 1
+                         where application_id = ? and revision = ? and not closed""").params(risk.name(), application.value(), revision).update();
+    }
+
     private boolean update(ReviewCase changed) {
         var origin = changed.origin();
         var merchant = changed.merchant();

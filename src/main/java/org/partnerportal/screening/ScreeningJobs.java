@@ -17,7 +17,12 @@ class ScreeningJobs {
     /// Screens the submission the instance names: application and revision.
     static final TaskDescriptor<Void> SCREEN = TaskDescriptor.of("screening.screen");
 
-    private static final String SEPARATOR = ":";
+    private static final int MOST_TRIES = 6;
+
+    /// Looks once more at the papers of the application the instance names first.
+    static final TaskDescriptor<Void> SCREEN_AGAIN = TaskDescriptor.of("screening.screen-again");
+
+    static final String SEPARATOR = ":";
 
     @Bean
     OneTimeTask<Void> screen(Screening screening, SystemActor system) {
@@ -27,6 +32,20 @@ class ScreeningJobs {
                     var parts = instance.getId().split(SEPARATOR, 2);
                     var application = MerchantApplicationId.parse(parts[0]).orElseThrow();
                     system.run(() -> screening.screen(application, Integer.parseInt(parts[1])));
+                });
+    }
+
+    @Bean
+    OneTimeTask<Void> screenAgain(Screening screening, SystemActor system) {
+        return Tasks.oneTime(SCREEN_AGAIN)
+                .onFailure(FailureHandler.<Void>maxRetries(MOST_TRIES)
+                        .withBackoff(Duration.ofSeconds(5))
+                        .thenRemove())
+                .execute((instance, context) -> {
+                    var application = MerchantApplicationId.parse(
+                                    instance.getId().split(SEPARATOR, 2)[0])
+                            .orElseThrow();
+                    system.run(() -> screening.screenAgain(application));
                 });
     }
 

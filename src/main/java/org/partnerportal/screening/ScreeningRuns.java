@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerportal.catalogue.FieldPath;
@@ -61,7 +64,7 @@ class ScreeningRuns {
                 .params(
                         outcome.state().name(),
                         outcome.risk().name(),
-                        outcome.reasons().stream().limit(MOST_REASONS).collect(Collectors.joining("\n")),
+                        reasons(outcome),
                         Timestamp.from(at),
                         application.value(),
                         revision)
@@ -69,10 +72,50 @@ class ScreeningRuns {
         if (first == 0) {
             return;
         }
-        for (var position = 0; position < outcome.findings().size(); position++) {
-            write(application, revision, position, outcome.findings().get(position));
-        }
+        write(application, revision, outcome.findings());
         events.publishEvent(new ApplicationScreened(application, revision, outcome.state(), outcome.risk()));
+    }
+
+    /// Puts newer findings in the place of those with these codes, once the screening has ended. Where they are the
+    /// same
+    /// nothing happens.
+    @Transactional
+    public void renew(MerchantApplicationId application, int revision, Set<String> codes, List<Finding> newer) {
+        var held = jdbc.sql("""
+                        select risk from screening_run
+                         where application_id = ? and revision = ? and state <> 'BEGUN' for update""")
+                .params(application.value(), revision)
+                .query((row, number) -> RiskLevel.valueOf(row.getString(1)))
+                .optional();
+        if (held.isEmpty()) {
+            return;
+        }
+        var before = findings(application, revision);
+        var after = new ArrayList<>(before);
+        after.removeIf(finding -> codes.contains(finding.code()));
+        after.addAll(newer);
+        if (new HashSet<>(before).equals(new HashSet<>(after))) {
+            return;
+        }
+        var outcome = ScreeningOutcome.of(after, List.of());
+        jdbc.sql("update screening_run set risk = ?, reasons = ? where application_id = ? and revision = ?")
+                .params(outcome.risk().name(), reasons(outcome), application.value(), revision)
+                .update();
+        jdbc.sql("delete from screening_finding where application_id = ? and revision = ?")
+                .params(application.value(), revision)
+                .update();
+        write(application, revision, outcome.findings());
+        events.publishEvent(new ApplicationScreenedAgain(application, revision, held.get(), outcome.risk()));
+    }
+
+    private void write(MerchantApplicationId application, int revision, List<Finding> findings) {
+        for (var position = 0; position < findings.size(); position++) {
+            write(application, revision, position, findings.get(position));
+        }
+    }
+
+    private static String reasons(ScreeningOutcome outcome) {
+        return outcome.reasons().stream().limit(MOST_REASONS).collect(Collectors.joining("\n"));
     }
 
     /// What came of a submission's screening, once it has ended.

@@ -2,7 +2,18 @@
 /// they add up to. It never decides.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "vault", "access", "catalogue", "validation", "onboarding", "watchlist"})
+        allowedDependencies = {
+            "shared",
+            "vault",
+            "access",
+            "catalogue",
+            "validation",
+            "document",
+            "papers",
+            "recognition",
+            "onboarding",
+            "watchlist"
+        })
 package org.partnerportal.screening;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.PortalTest;
 import org.partnerportal.access.People;
 import org.partnerportal.access.Role;
+import org.partnerportal.access.SystemActor;
 import org.partnerportal.catalogue.FieldPath;
+import org.partnerportal.onboarding.ApplicationContent;
+import org.partnerportal.onboarding.Fixtures;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.review.ReviewStage;
+import org.partnerportal.samples.SamplePacks;
+import org.partnerportal.shared.SchemeTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -22,6 +28,9 @@ class ScreeningTests {
     private static final Finding ODD =
             new Finding("screening.finding.age", Severity.WARNING, NAME, "张*", "", "x\u3000y");
 
+    private static final Finding DIFFERENT =
+            new Finding(PaperFindings.DIFFERS, Severity.WARNING, NAME, "张*", "章*", "@screening.paper.BUSINESS_LICENCE");
+
     @Autowired
     private ReviewStage stage;
 
@@ -30,6 +39,18 @@ class ScreeningTests {
 
     @Autowired
     private ScreeningRuns runs;
+
+    @Autowired
+    private PaperFindings papers;
+
+    @Autowired
+    private ApplicationContent applications;
+
+    @Autowired
+    private Fixtures fixtures;
+
+    @Autowired
+    private SystemActor system;
 
     @Autowired
     private Clock clock;
@@ -71,6 +92,57 @@ class ScreeningTests {
         runs.finish(application, 1, ScreeningOutcome.of(List.of(), List.of()), clock.instant());
 
         assertThat(runs.find(application, 1).orElseThrow().findings()).hasSize(1);
+    }
+
+    @Test
+    void isDoneAgainForAPaperThatWasReadSince() {
+        var application = new MerchantApplicationId(74);
+        runs.begin(application, 1);
+        var unread = new Finding(PaperFindings.NOT_READ, Severity.INFO, NAME);
+        runs.finish(application, 1, ScreeningOutcome.of(List.of(unread), List.of()), clock.instant());
+
+        runs.renew(application, 1, PaperFindings.CODES, List.of(DIFFERENT));
+        runs.renew(application, 1, PaperFindings.CODES, List.of(DIFFERENT));
+
+        var result = runs.find(application, 1).orElseThrow();
+        assertThat(result.findings()).containsExactly(DIFFERENT);
+        assertThat(result.risk()).isEqualTo(RiskLevel.MEDIUM);
+        assertThat(result.reasons()).containsExactly(PaperFindings.DIFFERS);
+    }
+
+    @Test
+    void isNotDoneAgainBeforeItHasEnded() {
+        var application = new MerchantApplicationId(75);
+        runs.begin(application, 1);
+
+        runs.renew(application, 1, PaperFindings.CODES, List.of(DIFFERENT));
+
+        assertThat(runs.find(application, 1)).isEmpty();
+    }
+
+    @Test
+    void weighsTheOpenCaseAnewForAPaperThatWasReadSince() {
+        var id = stage.aSubmittedCase();
+        var alert = new Finding(PaperFindings.DIFFERS, Severity.ALERT, NAME, "a", "b");
+
+        runs.renew(stage.applicationOf(id), 1, PaperFindings.CODES, List.of(alert));
+
+        assertThat(stage.details(id).summary().risk()).isEqualTo(RiskLevel.HIGH);
+    }
+
+    @Test
+    void saysWhichPapersAreStillBeingRead() {
+        var provider = fixtures.aPair().provider();
+        var id = fixtures.aSubmittedApplication(provider, SamplePacks.SOLE_PROPRIETOR);
+        var found = new ArrayList<Finding>();
+
+        system.run(() -> found.addAll(papers.findings(
+                new SubmissionToScreen(id, provider, 1, applications.submitted(id), SchemeTime.today(clock)))));
+
+        assertThat(found)
+                .isNotEmpty()
+                .allMatch(finding -> finding.code().equals(PaperFindings.NOT_READ))
+                .allMatch(finding -> finding.severity() == Severity.INFO);
     }
 
     @Test
