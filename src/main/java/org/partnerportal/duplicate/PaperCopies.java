@@ -16,22 +16,26 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperCopies {
 
+    // Each comparison takes about a tenth of a second, and a copy is among the nearest.
+    private static final int MOST_COMPARED = 5;
+
     private final DocumentPictures pictures;
 
     PaperCopies(DocumentPictures pictures) {
         this.pictures = pictures;
     }
 
-    /// Those of `near` that show what `paper` shows. What can no longer be shown is none: nobody could judge it.
+    /// Those of the nearest in `near` that show what `paper` shows. What can no longer be shown is none: nobody could
+    /// judge it.
     List<PictureRows.Near> of(DocumentId paper, List<PictureRows.Near> near) {
         if (near.isEmpty()) {
             return List.of();
         }
         return picture(paper)
+                .map(PaperLikeness::new)
                 .map(own -> near.stream()
-                        .filter(each -> shown(each.document())
-                                .filter(other -> PaperLikeness.same(own, other))
-                                .isPresent())
+                        .limit(MOST_COMPARED)
+                        .filter(each -> shown(each.document()).filter(own::same).isPresent())
                         .toList())
                 .orElse(List.of());
     }

@@ -19,17 +19,23 @@ final class PaperLikeness {
     // As much as two sides may differ in shape and still be cut from the same picture.
     private static final double SHAPE = 0.12;
 
-    private PaperLikeness() {}
+    private final BufferedImage one;
+    private final List<PaperGrey> turned;
 
-    /// Whether `one` may be a copy of `other`: turned, mirrored, scaled, cut a little at the edges.
-    static boolean same(BufferedImage one, BufferedImage other) {
-        return lost(one, other) <= LOST;
+    /// A paper to hold others against.
+    PaperLikeness(BufferedImage one) {
+        this.one = one;
+        this.turned = turns(PaperGrey.of(one, PaperFit.COARSE));
     }
 
-    /// The share of patches of one picture that the other lacks.
-    static double lost(BufferedImage one, BufferedImage other) {
+    /// Whether the paper may be a copy of `other`: turned, mirrored, scaled, cut a little at the edges.
+    boolean same(BufferedImage other) {
+        return lost(other) <= LOST;
+    }
+
+    /// The share of the paper's patches that the other one lacks.
+    private double lost(BufferedImage other) {
         var coarse = PaperGrey.of(other, PaperFit.COARSE);
-        var turned = turns(PaperGrey.of(one, PaperFit.COARSE));
         return IntStream.range(0, turned.size())
                 .filter(turn -> turned.get(turn).shapedLike(coarse, SHAPE))
                 .mapToObj(turn -> new Turn(turn, PaperFit.of(turned.get(turn), coarse)))

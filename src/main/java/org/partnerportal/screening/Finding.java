@@ -22,6 +22,11 @@ public record Finding(
         this(code, severity, path, List.of(compared), List.of());
     }
 
+    /// Whether the words beside its field, which show the place in the paper, say all of it already.
+    public boolean toldByThePaper() {
+        return code.equals(PaperFindings.DIFFERS) || code.equals(PaperFindings.NOT_READ);
+    }
+
     // What was compared may be of a person: never in a log line.
     @Override
     public String toString() {

@@ -94,7 +94,7 @@ class PaperLikenessTests {
         var hashes = PictureHash.kept(small(kept));
         return PictureHash.sought(small(sought)).stream()
                         .anyMatch(one -> hashes.stream().anyMatch(one::finds))
-                && PaperLikeness.same(sought, kept);
+                && new PaperLikeness(sought).same(kept);
     }
 
     // As large as what screening hashes.

@@ -79,8 +79,10 @@ final class CaseScreen extends Div implements ItemActions {
         }
     }
 
+    // What was read on papers is told by the notes, which show the place: no sentence is read twice.
     private static Map<FieldPath, List<Finding>> findings(CaseDetails details) {
         return details.screening().map(ScreeningResult::findings).orElse(List.of()).stream()
+                .filter(finding -> !finding.toldByThePaper())
                 .collect(Collectors.groupingBy(Finding::path));
     }
 

@@ -24,6 +24,7 @@ import org.partnerportal.onboarding.MerchantOnboarding;
 import org.partnerportal.onboarding.SaveDraft;
 import org.partnerportal.recognition.ReadingNow;
 import org.partnerportal.review.CaseReading;
+import org.partnerportal.review.ReviewCaseId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What a reviewer is told beside the items that a licence feeds.
@@ -50,12 +51,7 @@ class CasePapersTests extends SpringBrowserlessTest {
     @Test
     void pointsAtTheItemThatSaysSomethingElseThanTheLicence() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        var application = handedInWithAnotherAddress();
-        var found = await().atMost(Duration.ofSeconds(10))
-                .until(
-                        () -> People.as(Role.REVIEWER, null, "reviewer", () -> cases.caseOf(application)),
-                        Optional::isPresent)
-                .orElseThrow();
+        var found = caseOf(handedInWithAnotherAddress());
 
         UI.getCurrent().navigate("review/" + found);
 
@@ -63,6 +59,31 @@ class CasePapersTests extends SpringBrowserlessTest {
                 .isTrue();
         assertThat(find(Div.class).withId("paper-difference-" + NUMBER).exists())
                 .isFalse();
+    }
+
+    @Test
+    void isToldOnceThoughScreeningFoundItToo() {
+        var found = caseOf(handedInWithAnotherAddress());
+
+        UI.getCurrent().navigate("review/" + found);
+
+        assertThat(cases.find(found).orElseThrow().screening().orElseThrow().findings())
+                .anyMatch(finding -> finding.toldByThePaper() && finding.path().equals(ADDRESS));
+        assertThat(find(
+                                FindingNote.class,
+                                find(ItemRow.class)
+                                        .withId("case-item-" + ADDRESS)
+                                        .single())
+                        .all())
+                .isEmpty();
+    }
+
+    private ReviewCaseId caseOf(MerchantApplicationId application) {
+        return await().atMost(Duration.ofSeconds(10))
+                .until(
+                        () -> People.as(Role.REVIEWER, null, "reviewer", () -> cases.caseOf(application)),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     private MerchantApplicationId handedInWithAnotherAddress() {
