@@ -1,9 +1,12 @@
 package org.partnerportal.screening;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.partnerportal.catalogue.Dates;
 import org.partnerportal.catalogue.FieldCatalogue;
+import org.partnerportal.papers.PaperField;
 import org.partnerportal.recognition.Difference;
 import org.partnerportal.recognition.DocumentReading;
 import org.partnerportal.recognition.DocumentReadings;
@@ -12,7 +15,7 @@ import org.partnerportal.recognition.ReadingState;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Finds what the form says otherwise than its papers, as far as they were read.
+/// Finds what the form says otherwise than its papers, as far as they were read; that a paper has ended is one of them.
 ///
 /// Reading takes longer than a case should wait for. A paper that is still being read is said to be, and its submission
 /// is screened again for it once it was.
@@ -23,8 +26,10 @@ class PaperFindings implements FindingSource {
     static final String DIFFERS = "screening.finding.differs-from-paper";
     static final String NOT_READ = "screening.finding.paper-not-read";
 
+    static final String EXPIRED = "screening.finding.paper-expired";
+
     /// The codes of its findings, which give way to newer ones.
-    static final Set<String> CODES = Set.of(DIFFERS, NOT_READ);
+    static final Set<String> CODES = Set.of(DIFFERS, NOT_READ, EXPIRED);
 
     // Below it the reading is as likely to be wrong as the form.
     private static final double SURE_ENOUGH = 0.7;
@@ -49,21 +54,30 @@ class PaperFindings implements FindingSource {
                 .filter(each -> form.all(each.field()).contains(each.document().toString()))
                 .toList();
         return Stream.concat(
-                        new FormComparison(form, held).differences().stream().map(this::difference),
+                        new FormComparison(form, held)
+                                .differences().stream().map(each -> difference(each, submission.today())),
                         held.stream()
                                 .filter(each -> each.state() == ReadingState.WAITING)
                                 .map(PaperFindings::notRead))
                 .toList();
     }
 
-    private Finding difference(Difference difference) {
+    private Finding difference(Difference difference, LocalDate today) {
         return new Finding(
-                DIFFERS,
+                expired(difference, today) ? EXPIRED : DIFFERS,
                 difference.read().confidence() >= SURE_ENOUGH ? Severity.WARNING : Severity.INFO,
                 difference.path(),
                 shown.of(difference.path(), difference.stated()),
                 shown.of(difference.path(), difference.read().value()),
                 "@screening.paper." + difference.paper());
+    }
+
+    // The form refuses an end that has passed, so whoever hands such a paper in must write another.
+    private static boolean expired(Difference difference, LocalDate today) {
+        return difference.read().field() == PaperField.VALID_UNTIL
+                && Dates.parsed(difference.read().value())
+                        .filter(end -> end.isBefore(today))
+                        .isPresent();
     }
 
     private static Finding notRead(DocumentReading reading) {

@@ -25,6 +25,9 @@ class WatchlistFindings implements FindingSource {
     private static final List<FieldPath> TEXTS = Stream.of(
                     "subject_info.business_license_info.merchant_name",
                     "subject_info.certificate_info.merchant_name",
+                    "subject_info.micro_biz_info.micro_store_info.micro_name",
+                    "subject_info.micro_biz_info.micro_mobile_info.micro_mobile_name",
+                    "subject_info.micro_biz_info.micro_online_info.micro_online_store",
                     "business_info.merchant_shortname",
                     "business_info.sales_info.biz_store_info.biz_store_name",
                     "business_info.sales_info.web_info.domain",

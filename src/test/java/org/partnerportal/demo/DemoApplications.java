@@ -4,12 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.partnerportal.access.AccountDirectory;
-import org.partnerportal.access.AccountSummary;
-import org.partnerportal.access.People;
-import org.partnerportal.access.SystemActor;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FormValues;
@@ -18,8 +13,6 @@ import org.partnerportal.onboarding.Fixtures;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.MerchantOnboarding;
 import org.partnerportal.onboarding.ReturnReason;
-import org.partnerportal.partner.PartnerDetails;
-import org.partnerportal.partner.PartnerDirectory;
 import org.partnerportal.review.CaseItem;
 import org.partnerportal.review.CaseReading;
 import org.partnerportal.review.CaseReview;
@@ -41,9 +34,7 @@ class DemoApplications implements DemoStep {
     private static final FieldPath SHOP_FRONT =
             FieldPath.of("business_info.sales_info.biz_store_info.store_entrance_pic[]");
 
-    private final AccountDirectory accounts;
-    private final PartnerDirectory partners;
-    private final SystemActor system;
+    private final DemoPeople people;
     private final MerchantOnboarding onboarding;
     private final Fixtures fixtures;
     private final CaseReading cases;
@@ -52,18 +43,14 @@ class DemoApplications implements DemoStep {
     private final PortalTexts texts;
 
     DemoApplications(
-            AccountDirectory accounts,
-            PartnerDirectory partners,
-            SystemActor system,
+            DemoPeople people,
             MerchantOnboarding onboarding,
             Fixtures fixtures,
             CaseReading cases,
             CaseReview review,
             FieldCatalogue catalogue,
             PortalTexts texts) {
-        this.accounts = accounts;
-        this.partners = partners;
-        this.system = system;
+        this.people = people;
         this.onboarding = onboarding;
         this.fixtures = fixtures;
         this.cases = cases;
@@ -84,7 +71,7 @@ class DemoApplications implements DemoStep {
 
     @Override
     public void run() {
-        as(
+        people.as(
                 "operator",
                 () -> onboarding.start(FormValues.empty()
                         .with("subject_info.subject_type", "SUBJECT_TYPE_ENTERPRISE")
@@ -96,7 +83,7 @@ class DemoApplications implements DemoStep {
     }
 
     private MerchantApplicationId handedIn(String pack) {
-        return as("operator", () -> {
+        return people.as("operator", () -> {
             var id = fixtures.filled(SamplePacks.load(pack));
             fixtures.handIn(id);
             return id;
@@ -118,7 +105,7 @@ class DemoApplications implements DemoStep {
 
     private void reviewed(MerchantApplicationId id, Consumer<SeenCase> decide) {
         awaitReview(id);
-        as("reviewer", () -> {
+        people.as("reviewer", () -> {
             review.claim(now(id));
             review.acceptItems(now(id), itemsOf(id));
             decide.accept(now(id));
@@ -139,27 +126,11 @@ class DemoApplications implements DemoStep {
     // The automatic checks are a job: the case is there a moment after the submission.
     private void awaitReview(MerchantApplicationId id) {
         for (var tries = 0; tries < 200; tries++) {
-            if (as("reviewer", () -> cases.caseOf(id)).isPresent()) {
+            if (people.as("reviewer", () -> cases.caseOf(id)).isPresent()) {
                 return;
             }
             LockSupport.parkNanos(100_000_000);
         }
         throw new IllegalStateException(ApplicationStatus.IN_REVIEW + " was not reached");
-    }
-
-    private <T> T as(String name, Supplier<T> work) {
-        var demo = DemoAccount.ALL.stream()
-                .filter(account -> account.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        var who = new AccountSummary[1];
-        system.run(() -> who[0] = new AccountSummary(
-                accounts.withLogin(demo.login()).orElseThrow(),
-                demo.login(),
-                demo.person(),
-                Set.of(demo.role()),
-                partners.withNumber(demo.partner()).map(PartnerDetails::id).orElse(null),
-                true));
-        return People.as(who[0], work);
     }
 }

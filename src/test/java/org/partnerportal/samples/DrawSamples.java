@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiFunction;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.partnerportal.catalogue.FieldPath;
 
 /// Draws every paper the sample packs name. Run by hand when a pack changes; the drawings are committed.
 final class DrawSamples {
@@ -25,16 +27,21 @@ final class DrawSamples {
     static void main(String[] args) throws IOException {
         System.setProperty("java.awt.headless", "true");
         for (var name : SamplePacks.names()) {
-            var form = SamplePacks.values(name);
-            var drawings = new PackDrawings(form);
-            for (var entry : form.asMap().entrySet()) {
-                for (var value : entry.getValue()) {
-                    if (value.startsWith(SamplePack.FILE)) {
-                        var file = value.substring(SamplePack.FILE.length());
-                        write(
-                                drawings.paper(entry.getKey(), file),
-                                FOLDER.resolve(name).resolve(file));
-                    }
+            draw(name, (path, file) -> new PackDrawings(SamplePacks.papers(name)).paper(path, file));
+        }
+        for (var name : SamplePacks.bad()) {
+            draw(name, new BadDrawings(name)::paper);
+        }
+    }
+
+    private static void draw(String name, BiFunction<FieldPath, String, BufferedImage> drawing) throws IOException {
+        for (var entry : SamplePacks.values(name).asMap().entrySet()) {
+            for (var value : entry.getValue()) {
+                if (value.startsWith(SamplePack.FILE)) {
+                    var file = value.substring(SamplePack.FILE.length());
+                    write(
+                            drawing.apply(entry.getKey(), file),
+                            FOLDER.resolve(name).resolve(file));
                 }
             }
         }

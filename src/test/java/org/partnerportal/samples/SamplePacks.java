@@ -23,13 +23,33 @@ public final class SamplePacks {
     public static final String SOCIAL_ORGANISATION = "social-organisation";
     public static final String MICRO = "micro";
 
+    /// Its licence and ID card have ended; the form says they have not.
+    public static final String EXPIRED = "expired";
+
+    /// Nobody can read the ID card.
+    public static final String BLURRED = "blurred";
+
+    /// The form gives another name and another number than the papers.
+    public static final String MISMATCHING = "mismatching";
+
+    /// Another merchant's shop: the picture of [#SOLE_PROPRIETOR], turned into a file of its own.
+    public static final String DUPLICATE = "duplicate";
+
+    /// Says of itself what it must not trade in.
+    public static final String FORBIDDEN = "forbidden";
+
     private static final ApiShape SHAPE = new ApiShape(new FieldCatalogue());
 
     private SamplePacks() {}
 
-    /// The names of all packs.
+    /// The names of all packs that nothing is wrong with.
     public static List<String> names() {
         return List.of(ENTERPRISE, SOLE_PROPRIETOR, PUBLIC_INSTITUTION, GOVERNMENT, SOCIAL_ORGANISATION, MICRO);
+    }
+
+    /// The names of the packs in which screening has something to find; the form takes all of them.
+    public static List<String> bad() {
+        return List.of(EXPIRED, BLURRED, MISMATCHING, DUPLICATE, FORBIDDEN);
     }
 
     /// The pack of that name, its papers read into memory.
@@ -52,6 +72,15 @@ public final class SamplePacks {
 
     static FormValues values(String name) {
         return SHAPE.values(new String(bytes(path(name, "application.json")), StandardCharsets.UTF_8));
+    }
+
+    /// What the papers of a pack say, which may be other than the form says.
+    static FormValues papers(String name) {
+        var form = values(name);
+        return SamplePacks.class.getResource("/samples/" + name + "/papers.json") == null
+                ? form
+                : form.with(SHAPE.values(new String(bytes(path(name, "papers.json")), StandardCharsets.UTF_8))
+                        .asMap());
     }
 
     private static byte[] bytes(Path path) {

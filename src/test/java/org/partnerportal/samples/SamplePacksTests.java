@@ -65,6 +65,14 @@ class SamplePacksTests {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("org.partnerportal.samples.SamplePacks#bad")
+    void theFormTakesTheBadOnesToo(String name) {
+        assertThat(new FormChecks(catalogue).problems(stored(name), TODAY)).isEmpty();
+        assertThat(catalogue.pruned(stored(name))).isEqualTo(stored(name));
+        assertThat(standard.of(stored(name), TODAY)).noneMatch(RequirementResult::due);
+    }
+
     private static FormValues stored(String name) {
         return SamplePacks.load(name).withDocuments(file -> "document-" + file.hashCode());
     }
