@@ -44,15 +44,19 @@ public class VirusScan {
     ///
     /// @throws IOException if the file could not be read
     public ScanOutcome scan(FileSource file) throws IOException {
-        if (scanner == null) {
-            return new ScanOutcome.Passed();
-        }
-        var outcome = asked(scanner, file);
+        var outcome = ask(file);
         if (outcome instanceof ScanOutcome.Unreachable || outcome instanceof ScanOutcome.TooLarge) {
             LOG.warn("The virus scanner gave no answer on a file: {}, files are {}", outcome, whenAway);
-            return whenAway == WhenAway.ACCEPT ? new ScanOutcome.Passed() : outcome;
+            return whenAway == WhenAway.ACCEPT ? new ScanOutcome.NotScanned() : outcome;
         }
         return outcome;
+    }
+
+    /// The same of a file that is kept already, for which it makes no difference what becomes of others.
+    ///
+    /// @throws IOException if the file could not be read
+    public ScanOutcome ask(FileSource file) throws IOException {
+        return scanner == null ? new ScanOutcome.Passed() : asked(scanner, file);
     }
 
     private static ScanOutcome asked(ClamScanner scanner, FileSource file) throws IOException {

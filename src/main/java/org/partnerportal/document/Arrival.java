@@ -46,7 +46,7 @@ final class Arrival implements Closeable {
         try {
             var incoming =
                     taken(new SequenceInputStream(new ByteArrayInputStream(prefix), new LentStream(bytes)), format);
-            return incoming.content(format, examination.pages(format, this::readBack));
+            return incoming.content(format, examination.passed(format, this::readBack));
         } catch (FlawedFile flawed) {
             throw new RefusedFile(RefusalReason.of(flawed.flaw()));
         }

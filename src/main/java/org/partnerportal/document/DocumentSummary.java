@@ -8,7 +8,7 @@ import org.partnerportal.picturequality.QualityFlaw;
 import org.partnerportal.shared.Subject;
 
 /// One version of a document, as lists and slots show it. `kind` is the field path it answers, `version` counts from
-/// 1, `flaws` are what was noticed in its picture so far.
+/// 1, `flaws` are what was noticed in its picture so far, `scan` whether it was scanned.
 public record DocumentSummary(
         DocumentId id,
         Subject owner,
@@ -22,7 +22,8 @@ public record DocumentSummary(
         Instant uploadedAt,
         String uploadedBy,
         @Nullable DocumentId replacedBy,
-        Set<QualityFlaw> flaws) {
+        Set<QualityFlaw> flaws,
+        ScanState scan) {
 
     public DocumentSummary {
         flaws = Set.copyOf(flaws);
@@ -34,6 +35,11 @@ public record DocumentSummary(
 
     public boolean video() {
         return mediaType.startsWith("video/");
+    }
+
+    /// Whether there is something to say of it beside its field.
+    public boolean remarkable() {
+        return !flaws.isEmpty() || scan.worthAWord();
     }
 
     /// Whether it is a video that browsers may be able to play.

@@ -126,7 +126,7 @@ public class DocumentViewing {
                 watermark.requireLetters(document);
             }
             return Optional.empty();
-        } catch (DocumentDamaged | DocumentNotShowable | DocumentNotNow hindrance) {
+        } catch (DocumentDamaged | DocumentNotShowable | DocumentNotNow | DocumentQuarantined hindrance) {
             return Optional.of(hindrance.textKey());
         }
     }

@@ -21,7 +21,8 @@ import org.partnerportal.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All documents. A row never changes but for being replaced or removed, once, and for the flaws noted in it. File
+/// All documents. A row never changes but for being replaced or removed, once, and for what is noted in it: flaws, and
+/// what the virus scanner said later. File
 /// names and uploaders are sealed.
 @Repository
 class Documents {
@@ -38,9 +39,9 @@ class Documents {
         var summary = document.summary();
         jdbc.sql("""
                         insert into document (id, owner_kind, owner_id, field_path, file_name, media_type, size, sha256, pages,
-                            wrapped_key, series, number, uploaded_at, uploaded_by, uploader_name, version)
+                            wrapped_key, series, number, uploaded_at, uploaded_by, uploader_name, scan, version)
                         values (:id, :ownerKind, :ownerId, :fieldPath, :fileName, :mediaType, :size, :sha256, :pages,
-                            :wrappedKey, :series, :number, :uploadedAt, :uploadedBy, :uploaderName, 0)
+                            :wrappedKey, :series, :number, :uploadedAt, :uploadedBy, :uploaderName, :scan, 0)
                         """)
                 .param("id", summary.id().bytes())
                 .param("ownerKind", summary.owner().kind())
@@ -57,6 +58,7 @@ class Documents {
                 .param("uploadedAt", utc(summary.uploadedAt()))
                 .param("uploadedBy", bytes(document.uploader()))
                 .param("uploaderName", vault.seal(context("uploader_name", summary.id()), summary.uploadedBy()))
+                .param("scan", summary.scan().name())
                 .update();
     }
 
@@ -90,6 +92,27 @@ class Documents {
                         .param("id", document.bytes())
                         .update()
                 == 1;
+    }
+
+    /// Notes what became of a document that waited for the scanner, once.
+    boolean markScanned(DocumentId document, ScanState state, @Nullable String virus) {
+        return jdbc.sql("""
+                        update document set scan = :scan, virus = :virus, version = version + 1
+                        where id = :id and scan = 'WAITING'
+                        """)
+                        .param("scan", state.name())
+                        .param("virus", virus)
+                        .param("id", document.bytes())
+                        .update()
+                == 1;
+    }
+
+    /// Those that wait for the scanner, the oldest first. Earlier versions too: they can be opened as well.
+    List<StoredDocument> waitingForScan(int most) {
+        return jdbc.sql("select * from document where scan = 'WAITING' order by uploaded_at limit :most")
+                .param("most", most)
+                .query(this::stored)
+                .list();
     }
 
     void file(Subject owner, DocumentId document, String fieldPath) {
@@ -172,7 +195,8 @@ class Documents {
                 row.getObject("uploaded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 vault.openText(context("uploader_name", id), row.getBytes("uploader_name")),
                 replacedBy == null ? null : DocumentId.of(replacedBy),
-                flaws(row.getString("flaws")));
+                flaws(row.getString("flaws")),
+                ScanState.valueOf(row.getString("scan")));
     }
 
     private static Set<QualityFlaw> flaws(String names) {

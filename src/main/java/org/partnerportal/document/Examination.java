@@ -21,20 +21,22 @@ class Examination {
         this.inspection = inspection;
     }
 
-    /// How many pages the file has.
+    /// What is known of a file that is taken.
+    record Passed(int pages, ScanState scan) {}
+
+    /// How many pages the file has, and whether it was scanned.
     ///
     /// @throws RefusedFile if it is not taken
-    int pages(DocumentFormat format, SealedSource file) throws IOException, RefusedFile {
-        switch (scan.scan(() -> file.open().stream())) {
-            case ScanOutcome.Passed() -> {
-                // on to the opening
-            }
+    Passed passed(DocumentFormat format, SealedSource file) throws IOException, RefusedFile {
+        var state = switch (scan.scan(() -> file.open().stream())) {
+            case ScanOutcome.Passed() -> ScanState.CLEAR;
+            case ScanOutcome.NotScanned() -> ScanState.WAITING;
             case ScanOutcome.Infected(var virus) -> throw new InfectedFile(virus);
             case ScanOutcome.Unreachable() -> throw new RefusedFile(RefusalReason.SCANNER_AWAY);
             case ScanOutcome.TooLarge() -> throw new RefusedFile(RefusalReason.TOO_LARGE_TO_SCAN);
-        }
+        };
         try {
-            return inspection.pages(format, file);
+            return new Passed(inspection.pages(format, file), state);
         } catch (FlawedFile flawed) {
             throw new RefusedFile(RefusalReason.of(flawed.flaw()));
         }

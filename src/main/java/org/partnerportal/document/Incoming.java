@@ -39,7 +39,7 @@ final class Incoming implements FileWalk.Source {
         return count;
     }
 
-    FileContent content(DocumentFormat format, int pages) {
-        return new FileContent(format, size, sha256.hex(), pages);
+    FileContent content(DocumentFormat format, Examination.Passed passed) {
+        return new FileContent(format, size, sha256.hex(), passed.pages(), passed.scan());
     }
 }

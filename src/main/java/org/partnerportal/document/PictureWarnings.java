@@ -72,7 +72,7 @@ public class PictureWarnings {
                 flaws.removeAll(OF_PICTURES_ONLY);
             }
             return flaws;
-        } catch (DocumentDamaged | DocumentNotShowable saidAtTheSlot) {
+        } catch (DocumentDamaged | DocumentNotShowable | DocumentQuarantined saidAtTheSlot) {
             return Set.of();
         }
     }

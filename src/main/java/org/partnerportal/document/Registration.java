@@ -107,7 +107,8 @@ class Registration {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 who.name(),
                 null,
-                Set.of());
+                Set.of(),
+                content.scan());
         var series = replaced == null ? arrival.document() : replaced.series();
         return new StoredDocument(summary, series, arrival.wrappedKey(), who.account());
     }

@@ -16,7 +16,11 @@ class SealedFiles {
         this.keys = keys;
     }
 
+    /// @throws DocumentQuarantined if a virus was found in it
     PlainBytes open(StoredDocument document, BlobName name) throws IOException {
+        if (document.quarantined()) {
+            throw new DocumentQuarantined(document.id());
+        }
         var key = keys.unwrap(document.id(), document.wrappedKey());
         return PlainBytes.of(key.opening(name, store.open(name)));
     }

@@ -17,6 +17,11 @@ record StoredDocument(
         return summary.id();
     }
 
+    /// Whether it is kept from everybody.
+    boolean quarantined() {
+        return summary.scan() == ScanState.INFECTED;
+    }
+
     DocumentFormat format() {
         return DocumentFormat.of(summary.mediaType());
     }

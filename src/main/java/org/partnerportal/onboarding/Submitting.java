@@ -7,7 +7,6 @@ import java.util.List;
 import org.partnerportal.shared.AccountId;
 import org.partnerportal.standard.AskedOf;
 import org.partnerportal.standard.Requirements;
-import org.partnerportal.validation.FieldProblem;
 import org.springframework.stereotype.Component;
 
 /// Judges whether an application is complete, and freezes it as a revision if it is.
@@ -16,7 +15,7 @@ class Submitting {
 
     private final MerchantApplications applications;
     private final Revisions revisions;
-    private final Remediations remediations;
+    private final OpenMatters open;
     private final Requirements requirements;
     private final StandardOfApplication standards;
     private final ProviderTerms terms;
@@ -25,14 +24,14 @@ class Submitting {
     Submitting(
             MerchantApplications applications,
             Revisions revisions,
-            Remediations remediations,
+            OpenMatters open,
             Requirements requirements,
             StandardOfApplication standards,
             ProviderTerms terms,
             Clock clock) {
         this.applications = applications;
         this.revisions = revisions;
-        this.remediations = remediations;
+        this.open = open;
         this.requirements = requirements;
         this.standards = standards;
         this.terms = terms;
@@ -55,7 +54,7 @@ class Submitting {
         var form = requirements.pruned(standard, application.form());
         var results = requirements.evaluate(standard, AskedOf.draft(form, today), today);
         var problems = new ArrayList<>(Requirements.hindrances(results));
-        problems.addAll(unmended(application));
+        problems.addAll(open.problems(application));
         if (!problems.isEmpty()) {
             return new SubmissionOutcome.Incomplete(List.copyOf(problems));
         }
@@ -63,15 +62,7 @@ class Submitting {
         application.submit(form, at);
         applications.save(application);
         revisions.freeze(application, by, standard, results, at);
-        remediations.answer(application.id(), at);
+        open.close(application.id(), at);
         return new SubmissionOutcome.Submitted(application.standing().revision(), at);
-    }
-
-    private List<FieldProblem> unmended(MerchantApplication application) {
-        return remediations.open(application.id(), application.form()).stream()
-                .flatMap(request -> request.items().stream())
-                .filter(item -> !item.mended())
-                .map(item -> new FieldProblem(item.path(), "onboarding.problem.not-mended", List.of()))
-                .toList();
     }
 }

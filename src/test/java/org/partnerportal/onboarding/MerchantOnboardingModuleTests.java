@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -21,8 +22,10 @@ import org.partnerportal.access.Role;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FormValues;
 import org.partnerportal.samples.SamplePacks;
+import org.partnerportal.shared.BinaryIds;
 import org.partnerportal.shared.ChangedMeanwhile;
 import org.partnerportal.shared.PartnerId;
+import org.partnerportal.validation.FieldProblem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -164,6 +167,23 @@ class MerchantOnboardingModuleTests {
                                             "contact_info.mobile_phone"));
             return null;
         });
+    }
+
+    @Test
+    void isNotHandedInWithAPaperInWhichAVirusWasFound() {
+        var id = fixtures.aFilledDraft(provider, SamplePacks.SOLE_PROPRIETOR);
+        var licence = FieldPath.of("subject_info.business_license_info.license_copy");
+        var paper = fixtures.asOperator(
+                provider,
+                () -> onboarding.form(id).orElseThrow().values().first(licence).orElseThrow());
+        jdbc.sql("update document set scan = 'INFECTED' where id = ?")
+                .param(BinaryIds.bytes(UUID.fromString(paper)))
+                .update();
+
+        assertThat(fixtures.asOperator(
+                        provider, () -> onboarding.submit(new SubmitApplication(id, fixtures.version(id)))))
+                .isEqualTo(new SubmissionOutcome.Incomplete(
+                        List.of(new FieldProblem(licence, "onboarding.problem.quarantined", List.of()))));
     }
 
     @Test

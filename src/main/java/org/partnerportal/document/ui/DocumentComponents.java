@@ -28,9 +28,10 @@ public class DocumentComponents {
         return new DocumentSlot(options, documents, changed, desk);
     }
 
-    /// What was noticed in a document's picture, for whoever judges it; nothing is seen of it where there is nothing.
+    /// What was noticed in a document's picture and by the virus scanner, for whoever judges it; nothing is seen of it
+    /// where there is nothing.
     public Component flaws(DocumentSummary document) {
-        return FlawNotes.plain().show(document.flaws());
+        return FlawNotes.plain().show(document);
     }
 
     /// A viewer with nothing in it yet.

@@ -28,13 +28,13 @@ final class DocumentTile extends Div {
         addClassName("document-tile");
         add(open(), words(), actions(), problem(), flaws);
         flaws.setId(id("flaws"));
-        flaws.show(document.flaws());
+        flaws.show(document);
         slot.desk().live().follow(this, document.id().subject(), this::lookAgain);
     }
 
     // The picture is checked and read after it was taken in.
     private void lookAgain() {
-        slot.desk().viewing().find(document.id()).ifPresent(now -> flaws.show(now.flaws()));
+        slot.desk().viewing().find(document.id()).ifPresent(flaws::show);
     }
 
     private Component open() {

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Set;
+import org.partnerportal.document.DocumentSummary;
+import org.partnerportal.document.ScanState;
 import org.partnerportal.picturequality.QualityFlaw;
 
-/// What is wrong with a picture, what to do about it, and how a good and a bad one look.
+/// What is wrong with a picture, whether it was scanned for viruses, what to do about it, and how a good and a bad one
+/// look.
 final class FlawNotes extends Div {
 
     private final boolean advice;
@@ -32,12 +34,29 @@ final class FlawNotes extends Div {
         return new FlawNotes(false);
     }
 
-    /// Shows these flaws instead of those it showed.
-    FlawNotes show(Set<QualityFlaw> flaws) {
+    /// Shows what is to be said of this document instead of what it showed.
+    FlawNotes show(DocumentSummary document) {
+        var flaws = document.flaws();
         removeAll();
-        setVisible(!flaws.isEmpty());
+        setVisible(document.remarkable());
+        if (document.scan().worthAWord()) {
+            add(note(document.scan()));
+        }
         flaws.stream().sorted(Comparator.naturalOrder()).map(this::note).forEach(this::add);
         return this;
+    }
+
+    private Component note(ScanState scan) {
+        var infected = scan == ScanState.INFECTED;
+        var sign = (infected ? VaadinIcon.BUG : VaadinIcon.INFO_CIRCLE_O).create();
+        sign.getElement().setAttribute("aria-hidden", "true");
+        var words = new Span(getTranslation("document.scan." + scan));
+        if (infected) {
+            words.add(" " + getTranslation("document.scan.mend." + (advice ? "own" : "other")));
+        }
+        var note = new Div(sign, words);
+        note.addClassNames("document-flaw", infected ? "document-infected" : "document-unscanned");
+        return note;
     }
 
     private Component note(QualityFlaw flaw) {

@@ -36,7 +36,7 @@ final class SubmittedDocuments {
     Component link(String id, String title) {
         return DocumentId.parse(id)
                 .flatMap(this::find)
-                .<Component>map(document -> document.flaws().isEmpty()
+                .<Component>map(document -> !document.remarkable()
                         ? button(document, title)
                         : new Div(button(document, title), components.flaws(document)))
                 .orElseGet(() -> new Span("—"));

@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.partnerportal.catalogue.FieldPath;
+import org.partnerportal.document.DocumentSummary;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.PaperFindings;
 import org.partnerportal.recognition.ReadingState;
 
-/// Says at the items of a case where the licence or an ID card says something else, and what could not be read.
+/// Says at the items of a case where the licence or an ID card says something else, what could not be read,
+/// and what is wrong with the pictures.
 final class CasePapers {
 
     private final CaseDesk desk;
     private final CaseChecklist checklist;
     private final Locale locale;
+    private List<DocumentSummary> documents = List.of();
     private boolean waiting;
 
     CasePapers(CaseDesk desk, CaseChecklist checklist, Locale locale) {
@@ -25,7 +28,13 @@ final class CasePapers {
         this.locale = locale;
     }
 
-    void show(MerchantApplicationId application) {
+    /// Shows what is to be said of the papers of a submission, these.
+    void show(MerchantApplicationId application, List<DocumentSummary> handedIn) {
+        documents = handedIn;
+        show(application);
+    }
+
+    private void show(MerchantApplicationId application) {
         var findings = desk.comparing().findings(application);
         waiting = findings.readings().stream().anyMatch(reading -> reading.state() == ReadingState.WAITING);
         checklist.note(notes(findings));
@@ -47,6 +56,10 @@ final class CasePapers {
                 .filter(each -> each.state() != ReadingState.READ)
                 .forEach(each -> notes.computeIfAbsent(each.field(), any -> new ArrayList<>())
                         .add(desk.papers().state(each)));
+        documents.stream()
+                .filter(DocumentSummary::remarkable)
+                .forEach(each -> notes.computeIfAbsent(FieldPath.of(each.kind()), any -> new ArrayList<>())
+                        .add(desk.documents().flaws(each)));
         return notes;
     }
 }

@@ -74,8 +74,9 @@ final class CaseScreen extends Div implements ItemActions {
         }
         if (documentsOf != details.summary().revision()) {
             documentsOf = details.summary().revision();
-            viewer.show(documents(details));
-            papers.show(details.summary().application());
+            var handedIn = documents(details);
+            viewer.show(handedIn);
+            papers.show(details.summary().application(), handedIn);
         }
     }
 

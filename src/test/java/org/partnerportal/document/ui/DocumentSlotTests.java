@@ -16,6 +16,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ import org.partnerportal.document.DrawerOwnership;
 import org.partnerportal.document.IntakeOutcome;
 import org.partnerportal.document.PictureWarnings;
 import org.partnerportal.document.ReceiveDocument;
+import org.partnerportal.document.ScanState;
 import org.partnerportal.fileformat.SampleFiles;
 import org.partnerportal.picturequality.QualityFlaw;
 import org.partnerportal.shared.Subject;
@@ -85,6 +87,32 @@ class DocumentSlotTests extends SpringBrowserlessTest {
         assertThat(find(Image.class).all())
                 .extracting(Image::getSrc)
                 .contains("brand/pictures/good.svg", "brand/pictures/too-small.svg");
+    }
+
+    @Test
+    void saysThatAFileWasNotScannedYetAndToReplaceOneWithAVirus() {
+        assertThat(said(ScanState.WAITING)).contains("Not scanned for viruses yet");
+        assertThat(said(ScanState.INFECTED)).contains("can no longer be opened", "replace it by a clean copy");
+        assertThat(said(ScanState.CLEAR)).isEmpty();
+    }
+
+    private String said(ScanState state) {
+        var summary = new DocumentSummary(
+                new DocumentId(UUID.randomUUID()),
+                drawer,
+                FIELD,
+                "licence.jpg",
+                "image/jpeg",
+                100,
+                "00",
+                1,
+                1,
+                Instant.EPOCH,
+                "anna",
+                null,
+                Set.of(),
+                state);
+        return FlawNotes.withAdvice().show(summary).getElement().getTextRecursively();
     }
 
     @Test
