@@ -51,6 +51,8 @@ export class DocumentViewer extends LitElement {
     .strip { overflow: hidden auto; scrollbar-width: thin; border-inline-end: 1px solid var(--portal-line); background: var(--portal-ground); padding: 8px; display: flex; flex-direction: column; gap: 8px; }
     .strip button { position: relative; width: 76px; height: 76px; flex: none; padding: 0; border: 2px solid var(--portal-line); overflow: hidden; background: var(--portal-paper); }
     .strip button[aria-current='true'] { border-color: var(--portal-accent); }
+    .strip button.gone img { visibility: hidden; }
+    .strip button.gone::before { content: '✕'; position: absolute; inset: 0; display: grid; place-items: center; color: var(--portal-ink-soft); font-size: 20px; }
     .strip img { width: 100%; height: 100%; object-fit: cover; }
     .pages { position: absolute; inset-block-end: 2px; inset-inline-end: 2px; font-size: 12px; line-height: 16px; padding-inline: 4px; border-radius: 4px; background: var(--portal-ink); color: var(--portal-paper); }
     .stage { position: relative; overflow: auto; display: grid; place-items: center; background: var(--portal-ground); touch-action: pan-x pan-y; }
@@ -249,6 +251,11 @@ export class DocumentViewer extends LitElement {
     </a>`;
   }
 
+  // A document that cannot be shown has no small picture either: a sign, not the browser's torn one.
+  private gone(event: Event) {
+    (event.target as HTMLElement).parentElement?.classList.toggle('gone', event.type === 'error');
+  }
+
   private thumbnail(each: ShownDocument) {
     return html`<button
       id="document-viewer-${each.id}"
@@ -259,7 +266,7 @@ export class DocumentViewer extends LitElement {
     >
       ${each.video
         ? html`<svg viewBox="0 0 16 16"><path d="m5 3 8 5-8 5z" /></svg>`
-        : html`<img loading="lazy" alt="" src=${this.address(each, 0)} />`}
+        : html`<img loading="lazy" alt="" src=${this.address(each, 0)} @error=${this.gone} @load=${this.gone} />`}
       ${each.pages > 1 ? html`<span class="pages">${each.pages}</span>` : nothing}
     </button>`;
   }
