@@ -24,7 +24,7 @@ public class DocumentPictures {
     public Optional<byte[]> firstPage(DocumentId document) {
         return documents
                 .find(document)
-                .filter(stored -> !stored.summary().video())
+                .filter(stored -> !stored.summary().video() && stored.summary().destroyed() == null)
                 .map(stored -> renditions.page(stored, 1));
     }
 }

@@ -75,6 +75,7 @@ public class DocumentViewing {
     /// @throws DocumentDamaged if it was altered in the store
     /// @throws DocumentNotShowable if no picture can be made of it
     /// @throws DocumentNotNow if it can be shown, but not at the moment
+    /// @throws DocumentGone if it was destroyed
     public Rendition rendition(DocumentId document, int page) {
         var stored = readable(document);
         if (page < 1 || page > stored.summary().pages()) {
@@ -126,7 +127,11 @@ public class DocumentViewing {
                 watermark.requireLetters(document);
             }
             return Optional.empty();
-        } catch (DocumentDamaged | DocumentNotShowable | DocumentNotNow | DocumentQuarantined hindrance) {
+        } catch (DocumentDamaged
+                | DocumentNotShowable
+                | DocumentNotNow
+                | DocumentQuarantined
+                | DocumentGone hindrance) {
             return Optional.of(hindrance.textKey());
         }
     }

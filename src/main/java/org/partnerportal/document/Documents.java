@@ -21,8 +21,8 @@ import org.partnerportal.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All documents. A row never changes but for being replaced or removed, once, and for what is noted in it: flaws, and
-/// what the virus scanner said later. File
+/// All documents. A row never changes but for being replaced, removed or destroyed, once, and for what is noted in it:
+/// flaws, and what the virus scanner said later. File
 /// names and uploaders are sealed.
 @Repository
 class Documents {
@@ -52,7 +52,7 @@ class Documents {
                 .param("size", summary.size())
                 .param("sha256", HexFormat.of().parseHex(summary.sha256()))
                 .param("pages", summary.pages())
-                .param("wrappedKey", document.wrappedKey().bytes())
+                .param("wrappedKey", wrappedKey(document))
                 .param("series", document.series().bytes())
                 .param("number", summary.version())
                 .param("uploadedAt", utc(summary.uploadedAt()))
@@ -80,6 +80,21 @@ class Documents {
                         update document set removed_at = :at, version = version + 1
                         where id = :id and replaced_by is null and removed_at is null
                         """).param("at", utc(at)).param("id", document.bytes()).update() == 1;
+    }
+
+    /// Drops the document's key, its name and what tells its content, unless that was done before.
+    boolean markDestroyed(DocumentId document, Instant at, RetentionBasis basis) {
+        return jdbc.sql("""
+                        update document set wrapped_key = null, sha256 = null, file_name = :nothing, flaws = '',
+                            destroyed_at = :at, destroyed_because = :basis, version = version + 1
+                        where id = :id and destroyed_at is null
+                        """)
+                        .param("nothing", vault.seal(context("file_name", document), ""))
+                        .param("at", utc(at))
+                        .param("basis", basis.name())
+                        .param("id", document.bytes())
+                        .update()
+                == 1;
     }
 
     /// Adds a flaw to those noted, unless it is among them.
@@ -146,6 +161,15 @@ class Documents {
                 .list();
     }
 
+    /// All there ever were, replaced and removed ones too.
+    List<StoredDocument> all(Subject owner) {
+        return jdbc.sql("select * from document where owner_kind = :kind and owner_id = :id order by series, number")
+                .param("kind", owner.kind())
+                .param("id", owner.id())
+                .query(this::stored)
+                .list();
+    }
+
     List<StoredDocument> versions(DocumentId series) {
         return jdbc.sql("select * from document where series = :series order by number desc")
                 .param("series", series.bytes())
@@ -153,7 +177,8 @@ class Documents {
                 .list();
     }
 
-    /// Which of these ids there are. Where there is no document at all, all of them: then it is likelier that this is
+    /// Which of these ids there are and have a key. Where there is no document at all, all of them: then it is likelier
+    /// that this is
     /// not
     /// the store's database than that every file is an orphan.
     Set<DocumentId> known(Set<DocumentId> ids) {
@@ -165,7 +190,7 @@ class Documents {
             return ids;
         }
         Collection<byte[]> keys = ids.stream().map(DocumentId::bytes).toList();
-        return jdbc.sql("select id from document where id in (:ids)")
+        return jdbc.sql("select id from document where id in (:ids) and destroyed_at is null")
                 .param("ids", keys)
                 .query((row, number) -> DocumentId.of(row.getBytes(1)))
                 .set();
@@ -175,7 +200,7 @@ class Documents {
         return new StoredDocument(
                 summary(row),
                 DocumentId.of(row.getBytes("series")),
-                new WrappedKey(row.getBytes("wrapped_key")),
+                wrappedKey(row.getBytes("wrapped_key")),
                 BinaryIds.account(row.getBytes("uploaded_by")));
     }
 
@@ -189,14 +214,36 @@ class Documents {
                 vault.openText(context("file_name", id), row.getBytes("file_name")),
                 row.getString("media_type"),
                 row.getLong("size"),
-                HexFormat.of().formatHex(row.getBytes("sha256")),
+                hex(row.getBytes("sha256")),
                 row.getInt("pages"),
                 row.getInt("number"),
                 row.getObject("uploaded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 vault.openText(context("uploader_name", id), row.getBytes("uploader_name")),
                 replacedBy == null ? null : DocumentId.of(replacedBy),
                 flaws(row.getString("flaws")),
-                ScanState.valueOf(row.getString("scan")));
+                ScanState.valueOf(row.getString("scan")),
+                destruction(row));
+    }
+
+    private static @Nullable Destruction destruction(ResultSet row) throws SQLException {
+        var at = row.getObject("destroyed_at", LocalDateTime.class);
+        return at == null
+                ? null
+                : new Destruction(
+                        at.toInstant(ZoneOffset.UTC), RetentionBasis.valueOf(row.getString("destroyed_because")));
+    }
+
+    private static byte @Nullable [] wrappedKey(StoredDocument document) {
+        var key = document.wrappedKey();
+        return key == null ? null : key.bytes();
+    }
+
+    private static @Nullable WrappedKey wrappedKey(byte @Nullable [] bytes) {
+        return bytes == null ? null : new WrappedKey(bytes);
+    }
+
+    private static String hex(byte @Nullable [] bytes) {
+        return bytes == null ? "" : HexFormat.of().formatHex(bytes);
     }
 
     private static Set<QualityFlaw> flaws(String names) {

@@ -45,7 +45,7 @@ public class PictureWarnings {
     public void check(DocumentId document) {
         documents
                 .find(document)
-                .filter(stored -> !stored.summary().video())
+                .filter(stored -> !stored.summary().video() && stored.summary().destroyed() == null)
                 .ifPresent(stored -> note(document, flaws(stored)));
     }
 

@@ -108,7 +108,8 @@ class Registration {
                 who.name(),
                 null,
                 Set.of(),
-                content.scan());
+                content.scan(),
+                null);
         var series = replaced == null ? arrival.document() : replaced.series();
         return new StoredDocument(summary, series, arrival.wrappedKey(), who.account());
     }

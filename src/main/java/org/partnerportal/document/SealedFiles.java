@@ -21,13 +21,22 @@ class SealedFiles {
         if (document.quarantined()) {
             throw new DocumentQuarantined(document.id());
         }
-        var key = keys.unwrap(document.id(), document.wrappedKey());
+        var key = key(document);
         return PlainBytes.of(key.opening(name, store.open(name)));
+    }
+
+    /// @throws DocumentGone if it was destroyed
+    private DocumentKey key(StoredDocument document) {
+        var wrapped = document.wrappedKey();
+        if (wrapped == null) {
+            throw new DocumentGone();
+        }
+        return keys.unwrap(document.id(), wrapped);
     }
 
     /// Keeps what can be made again: nothing waits for the disk here.
     void put(StoredDocument document, BlobName name, byte[] plain) throws IOException {
-        var key = keys.unwrap(document.id(), document.wrappedKey());
+        var key = key(document);
         try (var pending = store.begin(name)) {
             try (var sealing = key.sealing(name, pending.sink())) {
                 sealing.write(plain);

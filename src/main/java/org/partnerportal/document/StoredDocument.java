@@ -4,13 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.partnerportal.fileformat.DocumentFormat;
 import org.partnerportal.shared.AccountId;
 
-/// One version of a document as it is kept: what is shown of it, and what only the module needs.
+/// One version of a document as it is kept: what is shown of it, and what only the module needs. A destroyed one has no
+/// key.
 ///
 /// `series` is the first version's id, shared by all versions.
 record StoredDocument(
         DocumentSummary summary,
         DocumentId series,
-        WrappedKey wrappedKey,
+        @Nullable WrappedKey wrappedKey,
         @Nullable AccountId uploader) {
 
     DocumentId id() {

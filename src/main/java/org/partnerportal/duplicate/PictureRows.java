@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The hashes of all pictures ever handed in. Across all providers, so only the screening reads them.
+/// The hashes of all pictures ever handed in and not destroyed. Across all providers, so only the screening reads them.
 @Repository
 class PictureRows {
 
@@ -48,6 +48,12 @@ class PictureRows {
                             PictureBands.band(hash, 3))
                     .update();
         }
+    }
+
+    void forget(DocumentId document) {
+        jdbc.sql("delete from merchant_picture where document_id = ?")
+                .param(BinaryIds.bytes(document.value()))
+                .update();
     }
 
     /// Other applications' pictures near one of these hashes, the nearest first.

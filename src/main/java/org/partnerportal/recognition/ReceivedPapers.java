@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
 import java.time.Duration;
 import org.partnerportal.catalogue.FieldPath;
+import org.partnerportal.document.DocumentDestroyed;
 import org.partnerportal.document.DocumentId;
 import org.partnerportal.document.DocumentReceived;
 import org.partnerportal.document.DocumentRemoved;
@@ -49,6 +50,11 @@ class ReceivedPapers {
 
     @EventListener
     void removed(DocumentRemoved event) {
+        readings.forget(event.document());
+    }
+
+    @EventListener
+    void destroyed(DocumentDestroyed event) {
         readings.forget(event.document());
     }
 

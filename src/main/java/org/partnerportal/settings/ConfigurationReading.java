@@ -39,6 +39,7 @@ public class ConfigurationReading {
             "portal.documents.s3.region",
             "portal.documents.s3.time-limit",
             "portal.mail.from",
+            "portal.retention.never-submitted-days",
             "portal.sign-in.free-tries",
             "portal.sign-in.free-tries-per-address",
             "portal.sign-in.idle",

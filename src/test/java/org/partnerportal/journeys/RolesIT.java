@@ -33,9 +33,9 @@ class RolesIT {
         "lead, review, 5, en",
         "officer, decisions, 3, zh-CN",
         "acquirer-admin, decisions, 6, en",
-        "compliance, standard, 7, zh-CN",
+        "compliance, standard, 8, zh-CN",
         "admin, partners, 6, en",
-        "auditor, audit, 7, zh-CN",
+        "auditor, audit, 8, zh-CN",
     })
     void landsOnItsOwnHomeWithItsOwnMenu(String account, String home, int pages, String language) {
         var person = stage.atDesk(account, language);

@@ -68,8 +68,7 @@ final class DocumentTile extends Div {
     }
 
     private void sayWhyNotShown() {
-        var why = slot.desk().viewing().whyNotShown(document.id());
-        problem.setText(why.map(slot::getTranslation).orElse(""));
+        problem.setText(HindranceWords.of(slot.desk().viewing(), document.id(), slot));
     }
 
     private Component words() {

@@ -89,8 +89,7 @@ public final class DocumentViewer extends Component implements HasSize, LocaleCh
     }
 
     private void sayWhyNotShown(DocumentId document) {
-        var why = desk.viewing().whyNotShown(document);
-        getElement().setProperty("problem", why.map(this::getTranslation).orElse(""));
+        getElement().setProperty("problem", HindranceWords.of(desk.viewing(), document, this));
     }
 
     private void showVersions(DocumentId document) {
