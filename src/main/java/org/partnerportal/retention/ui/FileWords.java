@@ -24,10 +24,12 @@ final class FileWords {
     /// The last day it is kept, or the day it went.
     static String last(Component screen, RetentionFile file, Locale locale) {
         var gone = file.destroyedAt();
-        return gone == null
-                ? day(screen, file.keepUntil(), locale)
-                : screen.getTranslation(
-                        "retention.went", Moments.day(LocalDate.ofInstant(gone, SchemeTime.ZONE), locale));
+        if (gone != null) {
+            return screen.getTranslation(
+                    "retention.went", Moments.day(LocalDate.ofInstant(gone, SchemeTime.ZONE), locale));
+        }
+        var last = file.keepUntil();
+        return last == null ? screen.getTranslation("retention.no-end") : Moments.day(last, locale);
     }
 
     static Badge badge(Component screen, FileState state) {

@@ -107,7 +107,7 @@ class RetentionView extends Main implements AfterNavigationObserver, HasDynamicT
         grid.getColumnByKey("since").setVisible(!narrow);
         grid.getColumnByKey("basis").setVisible(!narrow);
         grid.getColumnByKey("state").setVisible(!narrow);
-        grid.getColumnByKey("application").setWidth(narrow ? "120px" : "210px");
+        grid.getColumnByKey("application").setWidth(narrow ? "170px" : "210px");
     }
 
     private Div filters() {
