@@ -41,6 +41,7 @@ class ArchitectureTests {
             "org.partnerportal.document.ui.DocumentViewer",
             "org.partnerportal.document.ui.SlotOptions",
             "org.partnerportal.onboarding.ui.ApplicationBadges",
+            "org.partnerportal.onboarding.ui.HomeNotes",
             "org.partnerportal.onboarding.ui.ItemLabels",
             "org.partnerportal.onboarding.ui.PaperNotes",
             "org.partnerportal.onboarding.ui.ReasonDialog",

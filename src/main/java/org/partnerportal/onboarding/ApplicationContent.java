@@ -1,5 +1,6 @@
 package org.partnerportal.onboarding;
 
+import java.util.List;
 import java.util.Optional;
 import org.partnerportal.access.SystemOnly;
 import org.partnerportal.catalogue.FormValues;
@@ -31,5 +32,15 @@ public class ApplicationContent {
                 .find(id, new ApplicationScope.Everything())
                 .map(application -> submissions.form(id, application.standing().revision()))
                 .orElse(FormValues.empty());
+    }
+
+    /// The values of the submission with that number; an empty form if there was none.
+    public FormValues submitted(MerchantApplicationId id, int revision) {
+        return submissions.form(id, revision);
+    }
+
+    /// The next applications behind that number that were ever handed in, for jobs that walk through all of them.
+    public List<MerchantApplicationId> handedIn(MerchantApplicationId after, int limit) {
+        return applications.handedIn(after, limit);
     }
 }

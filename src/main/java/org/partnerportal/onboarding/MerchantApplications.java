@@ -171,4 +171,11 @@ class MerchantApplications {
                 .query((row, number) -> new MerchantApplicationId(row.getLong(1)))
                 .list();
     }
+
+    List<MerchantApplicationId> handedIn(MerchantApplicationId after, int limit) {
+        return jdbc.sql("select id from merchant_application where id > ? and revision > 0 order by id limit ?")
+                .params(after.value(), limit)
+                .query((row, number) -> new MerchantApplicationId(row.getLong(1)))
+                .list();
+    }
 }

@@ -20,6 +20,13 @@ public final class AuthorisationTable {
     private static final Set<Role> LEADS = EnumSet.of(Role.LEAD_REVIEWER);
     private static final Set<Role> CASE_READERS =
             EnumSet.of(Role.LEAD_REVIEWER, Role.REVIEWER, Role.COMPLIANCE, Role.AUDITOR);
+    private static final Set<Role> EXPIRY_READERS = EnumSet.of(
+            Role.PROVIDER_ADMIN,
+            Role.PROVIDER_OPERATOR,
+            Role.LEAD_REVIEWER,
+            Role.REVIEWER,
+            Role.COMPLIANCE,
+            Role.AUDITOR);
     private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.ADMIN));
     private static final Set<Role> ADMINS = EnumSet.of(Role.ADMIN);
     private static final Set<Role> PARTNER_READERS = EnumSet.of(Role.ADMIN, Role.AUDITOR, Role.COMPLIANCE);
@@ -91,6 +98,8 @@ public final class AuthorisationTable {
             Map.entry("PictureWarnings", NOBODY),
             Map.entry("DocumentShredding", NOBODY),
             Map.entry("DueShredding", NOBODY),
+            Map.entry("ExpiringPapers", EXPIRY_READERS),
+            Map.entry("ValidityBackfill", NOBODY),
             Map.entry("RetentionReading", EnumSet.of(Role.AUDITOR, Role.COMPLIANCE)),
             Map.entry("RetentionKeeping", COMPLIANCE),
             Map.entry("DocumentReadings", READERS),
@@ -187,6 +196,7 @@ public final class AuthorisationTable {
             Map.entry("watchlist", COMPLIANCE),
             Map.entry("watchlist/words", COMPLIANCE),
             Map.entry("audit", EnumSet.of(Role.AUDITOR)),
+            Map.entry("expiring", EXPIRY_READERS),
             Map.entry("retention", EnumSet.of(Role.AUDITOR, Role.COMPLIANCE)),
             Map.entry("partners", PARTNER_READERS),
             Map.entry("partners/sheets", EnumSet.of(Role.ADMIN)),

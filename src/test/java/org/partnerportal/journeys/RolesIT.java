@@ -27,15 +27,15 @@ class RolesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "operator, home, 4, zh-CN",
-        "provider-admin, home, 8, en",
-        "reviewer, review, 5, zh-CN",
-        "lead, review, 5, en",
+        "operator, home, 5, zh-CN",
+        "provider-admin, home, 9, en",
+        "reviewer, review, 6, zh-CN",
+        "lead, review, 6, en",
         "officer, decisions, 3, zh-CN",
         "acquirer-admin, decisions, 6, en",
-        "compliance, standard, 8, zh-CN",
+        "compliance, standard, 9, zh-CN",
         "admin, partners, 6, en",
-        "auditor, audit, 8, zh-CN",
+        "auditor, audit, 9, zh-CN",
     })
     void landsOnItsOwnHomeWithItsOwnMenu(String account, String home, int pages, String language) {
         var person = stage.atDesk(account, language);

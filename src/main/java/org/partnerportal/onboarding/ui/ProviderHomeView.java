@@ -25,6 +25,7 @@ import org.partnerportal.settings.OfficeHours;
 import org.partnerportal.uikit.EmptyState;
 import org.partnerportal.uikit.LiveUpdates;
 import org.partnerportal.uikit.PageHeader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// Where a service provider's people begin: what waits for them, what waits for their merchants, and how it all stands.
 @Route("home")
@@ -36,11 +37,19 @@ class ProviderHomeView extends Main implements HasDynamicTitle {
     private final transient ProviderDesk desk;
     private final transient NeedsYou cards;
     private final transient OfficeHours office;
+    private final transient ObjectProvider<HomeNotes> notes;
 
-    ProviderHomeView(ProviderDesk desk, NeedsYou cards, OfficeHours office, CurrentActor current, LiveUpdates updates) {
+    ProviderHomeView(
+            ProviderDesk desk,
+            NeedsYou cards,
+            OfficeHours office,
+            ObjectProvider<HomeNotes> notes,
+            CurrentActor current,
+            LiveUpdates updates) {
         this.desk = desk;
         this.cards = cards;
         this.office = office;
+        this.notes = notes;
         addClassNames("page", "home");
         refresh();
         updates.follow(this, ApplicationLists.of(current.provider()), this::refresh);
@@ -62,6 +71,7 @@ class ProviderHomeView extends Main implements HasDynamicTitle {
             return;
         }
         add(needsYou());
+        notes.orderedStream().flatMap(each -> each.note().stream()).forEach(this::add);
         var waiting = desk.waitingForMerchants();
         if (!waiting.isEmpty()) {
             add(section(

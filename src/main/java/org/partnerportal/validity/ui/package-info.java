@@ -1,0 +1,5 @@
+/// The screens of validity.
+@NullMarked
+package org.partnerportal.validity.ui;
+
+import org.jspecify.annotations.NullMarked;
