@@ -24,6 +24,7 @@ const ICONS = {
   fit: svg`<path d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />`,
   rotate: svg`<path d="M13 8a5 5 0 1 1-1.5-3.6M13 2.5V5h-2.5" />`,
   download: svg`<path d="M8 2.5v8M4.5 7.5 8 11l3.5-3.5M3 13.5h10" />`,
+  compare: svg`<path d="M2.5 3h4.5v10H2.5zM9 3h4.5v10H9z" />`,
   versions: svg`<circle cx="8" cy="8" r="5.5" /><path d="M8 5v3.2l2 1.3" />`,
 };
 
@@ -71,8 +72,11 @@ export class DocumentViewer extends LitElement {
     .word { position: absolute; inset: 0; padding: 16px; display: grid; place-content: center; justify-items: center; gap: 8px; color: var(--portal-ink-soft); pointer-events: none; text-align: center; }
     .word button { pointer-events: auto; border-color: var(--portal-line); color: var(--portal-ink); padding-inline: 12px; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    :host([alone]) { grid-template-columns: minmax(0, 1fr); }
+    :host([alone]) .strip { display: none; }
     @media (max-width: 600px) {
-      :host { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto auto minmax(0, 1fr); }
+      :host([alone]) { grid-template-rows: auto minmax(0, 1fr); }
+      :host(:not([alone])) { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto auto minmax(0, 1fr); }
       .strip { overflow: auto hidden; flex-direction: row; border-inline-end: 0; border-bottom: 1px solid var(--portal-line); }
       .strip button { width: 56px; height: 56px; }
     }
@@ -88,6 +92,8 @@ export class DocumentViewer extends LitElement {
   @property() problem = '';
   /** Whether to say that nobody scanned the files for viruses. */
   @property({ type: Boolean }) unscanned = false;
+  /** Whether it shows one document only, and no other versions of it. */
+  @property({ type: Boolean, reflect: true }) alone = false;
   /** The id of the document that is shown. */
   @property() current = '';
 
@@ -145,7 +151,10 @@ export class DocumentViewer extends LitElement {
     return html`
       <div class="bar" role="toolbar" aria-label=${this.text('documents')}>
         <span class="name" title=${shown?.name ?? ''}>${shown?.name ?? ''}</span>
-        ${shown && shown.version > 1 ? this.button('versions', () => this.askForVersions(shown)) : nothing}
+        ${shown && shown.version > 1 && !this.alone
+          ? html`${this.button('versions', () => this.askForVersions(shown))}
+              ${this.button('compare', () => this.askForComparison(shown))}`
+          : nothing}
         ${this.versions.length > 1 ? this.versionChoice() : nothing}
         ${shown && shown.pages > 1
           ? html`${this.button('previous', () => this.turnBy(-1), this.page <= 1)}
@@ -326,6 +335,10 @@ export class DocumentViewer extends LitElement {
 
   private askForVersions(shown: ShownDocument) {
     this.dispatchEvent(new CustomEvent('versions-wanted', { detail: { id: shown.id } }));
+  }
+
+  private askForComparison(shown: ShownDocument) {
+    this.dispatchEvent(new CustomEvent('comparison-wanted', { detail: { id: shown.id } }));
   }
 
   private turnTo(page: number) {

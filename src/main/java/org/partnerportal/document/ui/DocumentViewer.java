@@ -27,6 +27,7 @@ public final class DocumentViewer extends Component implements HasSize, LocaleCh
             "fit",
             "rotate",
             "versions",
+            "compare",
             "download",
             "page",
             "version",
@@ -56,6 +57,14 @@ public final class DocumentViewer extends Component implements HasSize, LocaleCh
                 .addEventData("event.detail.id");
         getElement()
                 .addEventListener(
+                        "comparison-wanted",
+                        event -> DocumentId.parse(event.getEventData()
+                                        .get("event.detail.id")
+                                        .asString())
+                                .ifPresent(this::compare))
+                .addEventData("event.detail.id");
+        getElement()
+                .addEventListener(
                         "not-shown",
                         event -> DocumentId.parse(event.getEventData()
                                         .get("event.detail.id")
@@ -81,6 +90,12 @@ public final class DocumentViewer extends Component implements HasSize, LocaleCh
         getElement().setProperty("current", document.toString());
     }
 
+    /// For one document only: no others at the side, no other versions.
+    DocumentViewer alone() {
+        getElement().setProperty("alone", true);
+        return this;
+    }
+
     @Override
     public void localeChange(LocaleChangeEvent event) {
         var texts = TEXTS.stream()
@@ -90,6 +105,10 @@ public final class DocumentViewer extends Component implements HasSize, LocaleCh
 
     private void sayWhyNotShown(DocumentId document) {
         getElement().setProperty("problem", HindranceWords.of(desk.viewing(), document, this));
+    }
+
+    private void compare(DocumentId document) {
+        ComparisonDialog.open(desk, desk.viewing().versions(document), document);
     }
 
     private void showVersions(DocumentId document) {

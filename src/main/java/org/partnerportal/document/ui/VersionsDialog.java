@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -23,7 +24,7 @@ final class VersionsDialog extends Dialog {
         setHeaderTitle(getTranslation("document.versions"));
         add(list);
         getFooter().add(new Button(getTranslation("uikit.close"), click -> close()));
-        setWidth("min(560px, 96vw)");
+        setWidth("min(680px, 96vw)");
     }
 
     private ListItem item(DocumentSummary version, List<DocumentSummary> all) {
@@ -32,8 +33,20 @@ final class VersionsDialog extends Dialog {
         name.addClassName("document-tile-name");
         var who = new Span(version.uploadedBy());
         who.addClassName("soft");
-        return new ListItem(
-                number, name, desk.moments().ago(version.uploadedAt(), getLocale()), who, open(version, all));
+        var actions = new Div(open(version, all));
+        if (version.version() > 1) {
+            actions.add(compare(version, all));
+        }
+        return new ListItem(number, name, desk.moments().ago(version.uploadedAt(), getLocale()), who, actions);
+    }
+
+    private Component compare(DocumentSummary version, List<DocumentSummary> all) {
+        var compare =
+                new Button(getTranslation("document.compare"), click -> ComparisonDialog.open(desk, all, version.id()));
+        compare.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        compare.setId("document-compare-" + version.version());
+        compare.setAriaLabel(getTranslation("document.compare-version", version.version()));
+        return compare;
     }
 
     private Component open(DocumentSummary version, List<DocumentSummary> all) {

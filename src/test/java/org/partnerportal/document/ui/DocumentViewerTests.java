@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -105,6 +106,41 @@ class DocumentViewerTests extends SpringBrowserlessTest {
 
         assertThat(viewer.getElement().getPropertyRaw("versions").toString())
                 .contains(first.id().toString(), second.id().toString());
+    }
+
+    @Test
+    void showsAVersionNextToTheOneBeforeItAndWhoHandedThemInWithoutLooking() throws IOException {
+        var first = stored(null, 13);
+        var second = stored(first.id(), 14);
+        var third = stored(second.id(), 15);
+        var viewer = shown(List.of(third));
+
+        want("comparison-wanted", third.id(), viewer);
+
+        assertThat(find(DocumentViewer.class)
+                        .id("document-comparison-2")
+                        .getElement()
+                        .getProperty("current"))
+                .isEqualTo(second.id().toString());
+        assertThat(find(DocumentViewer.class)
+                        .id("document-comparison-3")
+                        .getElement()
+                        .getProperty("current"))
+                .isEqualTo(third.id().toString());
+        assertThat(find(DocumentViewer.class).all()).hasSize(3);
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains(third.uploadedBy());
+        assertThat(events.stream(DocumentViewed.class)).isEmpty();
+    }
+
+    @Test
+    void theFirstVersionHasNoneToStandNextTo() throws IOException {
+        var first = stored(null, 16);
+        stored(first.id(), 17);
+        var viewer = shown(List.of(first));
+
+        want("comparison-wanted", first.id(), viewer);
+
+        assertThat(find(ComparisonDialog.class).all()).isEmpty();
     }
 
     @Test
