@@ -26,6 +26,7 @@ final class ExpiryFilters extends Div {
         addClassName("filters");
         getElement().setAttribute("role", "search");
         soon.setId("expiring-soon");
+        soon.setWidth("250px");
         soon.offer(
                 getTranslation("validity.soon.ALL"),
                 Arrays.stream(Horizon.values())
