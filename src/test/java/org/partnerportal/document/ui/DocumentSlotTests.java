@@ -111,7 +111,8 @@ class DocumentSlotTests extends SpringBrowserlessTest {
                 "anna",
                 null,
                 Set.of(),
-                state);
+                state,
+                null);
         return FlawNotes.withAdvice().show(summary).getElement().getTextRecursively();
     }
 
