@@ -1,12 +1,10 @@
 package org.partnerportal.shell;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.server.Command;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.List;
@@ -18,6 +16,23 @@ import org.partnerportal.uikit.SearchPage;
 @SpringComponent
 @UIScope
 class SearchBox extends TextField {
+
+    // In the browser: a shortcut of the server's would take the slash from whoever types one, an address for instance.
+    private static final String COME_BY_SLASH = """
+            const search = this;
+            const come = event => {
+              if (!search.isConnected) {
+                document.removeEventListener('keydown', come);
+                return;
+              }
+              const typing = event.composedPath().some(each => each instanceof HTMLElement
+                && (each.isContentEditable || each.matches('input, textarea, select')));
+              if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+                event.preventDefault();
+                search.focus();
+              }
+            };
+            document.addEventListener('keydown', come);""";
 
     SearchBox(CurrentActor current, List<SearchPage> pages) {
         setId("search");
@@ -41,7 +56,7 @@ class SearchBox extends TextField {
                         .navigate(
                                 page.route(),
                                 QueryParameters.of("text", getValue().strip())));
-        addAttachListener(event -> Shortcuts.addShortcutListener(event.getUI(), (Command) this::focus, Key.SLASH));
+        addAttachListener(attach -> getElement().executeJs(COME_BY_SLASH));
     }
 
     private static boolean belongs(Actor actor, SearchPage page) {

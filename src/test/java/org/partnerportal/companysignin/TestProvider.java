@@ -17,22 +17,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A small OpenID provider for tests, which says whatever it is told to.
-final class TestProvider implements AutoCloseable {
+public final class TestProvider implements AutoCloseable {
 
-    static final String SECRET = "a client secret of at least 256 bits for tests";
+    public static final String SECRET = "a client secret of at least 256 bits for tests";
 
     private final HttpServer server;
     private final RSAKey key;
     private volatile @Nullable String idToken;
     private volatile String asked = "";
     private volatile String issuer;
+    private volatile String person = "";
 
-    TestProvider() {
+    public TestProvider() {
         try {
             key = new RSAKeyGenerator(2048).keyID("first").generate();
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -45,10 +52,11 @@ final class TestProvider implements AutoCloseable {
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, 200, configuration()));
         server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/token", this::token);
+        server.createContext("/authorize", this::authorize);
         server.start();
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
@@ -79,6 +87,35 @@ final class TestProvider implements AutoCloseable {
                     signed(claims, JWSAlgorithm.HS256, "first", new MACSigner(SECRET.getBytes(StandardCharsets.UTF_8)));
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// Has this person before it, by their address, when the portal sends a browser.
+    public void knows(String email) {
+        person = email;
+    }
+
+    // Asks the person nothing and sends the browser back.
+    private void authorize(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var asked = Stream.of(exchange.getRequestURI().getRawQuery().split("&", -1))
+                    .map(pair -> pair.split("=", 2))
+                    .collect(Collectors.toMap(
+                            pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+            var now = Clock.systemUTC().instant();
+            vouches(new JWTClaimsSet.Builder()
+                    .issuer(issuer)
+                    .subject("somebody")
+                    .audience(asked.get("client_id"))
+                    .issueTime(Date.from(now))
+                    .expirationTime(Date.from(now.plusSeconds(300)))
+                    .claim("nonce", asked.get("nonce"))
+                    .claim("email", person)
+                    .claim("email_verified", true)
+                    .build());
+            var state = URLEncoder.encode(asked.getOrDefault("state", ""), StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Location", asked.get("redirect_uri") + "?code=a-code&state=" + state);
+            exchange.sendResponseHeaders(302, -1);
         }
     }
 

@@ -19,6 +19,8 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "portal.demo.folder=target/journeys/demo",
             "portal.bank=simulated",
+            // A company's provider in these stories is on this machine.
+            "portal.company-sign-in.inside=true",
             // Everybody in these stories comes from one machine.
             "portal.sign-in.free-tries-per-address=1000",
             "vaadin.productionMode=true",

@@ -42,7 +42,10 @@ final class CompanyForm extends Section {
         secret.setHelperText(
                 getTranslation(details.setUp() ? "companysignin.secret-kept" : "companysignin.secret-help"));
         secret.getElement().setAttribute("autocomplete", "off");
-        var save = new Button(getTranslation("companysignin.save"), click -> save());
+        var save = new Button(getTranslation("companysignin.save"), click -> {
+            save();
+            click.getSource().setEnabled(true);
+        });
         save.setId("company-save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
@@ -57,9 +60,6 @@ final class CompanyForm extends Section {
     }
 
     private void save() {
-        getChildren()
-                .filter(part -> part.getId().filter("company-save"::equals).isPresent())
-                .forEach(button -> button.getElement().setEnabled(true));
         issuer.setInvalid(false);
         client.setInvalid(false);
         secret.setInvalid(false);
