@@ -49,6 +49,7 @@ class ArchitectureTests {
             "org.partnerportal.onboarding.ui.ApplicationPanels",
             "org.partnerportal.partner.ui.PartnerChoices",
             "org.partnerportal.partner.ui.PartnerAddress",
+            "org.partnerportal.standard.ui.ExampleComponents",
             "org.partnerportal.sheet.ui.SheetDownload",
             "org.partnerportal.sheet.ui.SheetDownload$Content",
             "org.partnerportal.partner.ui.PartnerPagePart");

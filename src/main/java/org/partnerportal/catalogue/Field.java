@@ -48,4 +48,9 @@ public record Field(
     public String label(Locale locale) {
         return texts(locale).label();
     }
+
+    /// Whether it is answered with pictures or papers, not with a film.
+    public boolean shownByPictures() {
+        return type == FieldType.DOCUMENT && !path.value().endsWith("_video");
+    }
 }

@@ -34,6 +34,11 @@ public final class PlainBytes implements Closeable {
         }
     }
 
+    /// A small file's bytes, which are in memory already.
+    public static PlainBytes of(byte[] bytes) throws IOException {
+        return of(new BytesChannel(bytes));
+    }
+
     public long length() {
         return length;
     }

@@ -9,6 +9,7 @@
             "catalogue",
             "validation",
             "standard",
+            "standard :: ui",
             "document",
             "document :: ui",
             "onboarding",

@@ -47,6 +47,7 @@ class FormReading {
                 application.content().businessCode(),
                 application.version(),
                 application.status(),
+                standard,
                 masked(form),
                 fields,
                 editable(application, fields.stream(), problems.stream()),

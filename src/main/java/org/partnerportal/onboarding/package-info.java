@@ -14,6 +14,7 @@
             "catalogue",
             "validation",
             "standard",
+            "standard :: ui",
             "document",
             "document :: ui",
             "papers",

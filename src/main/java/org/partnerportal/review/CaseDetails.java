@@ -9,6 +9,7 @@ import org.partnerportal.screening.ScreeningResult;
 /// A case with everything a reviewer needs to decide it.
 ///
 /// @param note what the second reviewer asked the first one to look at again
+/// @param standard the version of the identity standard the submission was checked against
 /// @param items the submission, item by item, in the form's order
 /// @param earlier what was sent back before, the newest first
 /// @param screening what the portal found in it before anybody looked
@@ -16,6 +17,7 @@ public record CaseDetails(
         CaseSummary summary,
         @Nullable CaseOutcome outcome,
         @Nullable String note,
+        String standard,
         List<CaseItem> items,
         List<Remediation> earlier,
         Optional<ScreeningResult> screening,

@@ -76,10 +76,8 @@ public class CaseReading {
         var application = found.origin().application();
         var offer = WhatMayBeDone.by(reader, found);
         var remediations = applications.remediations(application);
-        var fields = applications
-                .submission(application, found.round().revision())
-                .map(Submission::fields)
-                .orElse(List.of());
+        var submission = applications.submission(application, found.round().revision());
+        var fields = submission.map(Submission::fields).orElse(List.of());
         var sentBack = remediations.stream()
                 .filter(request -> request.answeredAt() != null)
                 .findFirst()
@@ -89,6 +87,7 @@ public class CaseReading {
                 summary(found, offer),
                 found.standing().outcome(),
                 found.standing().note(),
+                submission.map(Submission::standard).orElse(""),
                 fields.stream()
                         .map(field -> item(found.round(), field, sentBack.get(field.path()), offer))
                         .toList(),

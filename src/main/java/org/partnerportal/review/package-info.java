@@ -8,6 +8,7 @@
             "partner",
             "catalogue",
             "standard",
+            "standard :: ui",
             "document",
             "document :: ui",
             "recognition",

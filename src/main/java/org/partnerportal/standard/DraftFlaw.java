@@ -21,6 +21,15 @@ public enum DraftFlaw {
     /// Requirements rest on it.
     CLAUSE_IN_USE,
     THRESHOLD_OUT_OF_RANGE,
+    /// Only documents that are pictures have example pictures.
+    NOT_A_PICTURE,
+    PICTURE_MISSING,
+    /// Neither JPEG nor PNG.
+    PICTURE_TYPE,
+    PICTURE_TOO_LARGE,
+    PICTURE_BROKEN,
+    /// Too much is being opened at the moment.
+    PICTURE_NOT_NOW,
     /// A version comes into force after those before it, and not in the past.
     EFFECTIVE_TOO_EARLY,
     /// It says the same as the version it was begun from.

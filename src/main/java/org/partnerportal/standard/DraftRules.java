@@ -1,6 +1,7 @@
 package org.partnerportal.standard;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.partnerportal.catalogue.Choice;
@@ -19,6 +20,7 @@ class DraftRules {
     private static final int MOST_DAYS = 365;
     private static final int LONGEST_REFERENCE = 60;
     private static final int LONGEST_TEXT = 300;
+    private static final int LONGEST_CAPTION = 120;
     private static final int HIGHEST_THRESHOLD = 100_000_000;
 
     private final FieldCatalogue catalogue;
@@ -87,6 +89,22 @@ class DraftRules {
                 DraftFlaw.THRESHOLD_OUT_OF_RANGE,
                 rule.dailyThreshold() < 1 || rule.dailyThreshold() > HIGHEST_THRESHOLD);
         return flaws;
+    }
+
+    Set<DraftFlaw> flaws(ExamplePicture example) {
+        var flaws = EnumSet.noneOf(DraftFlaw.class);
+        note(flaws, DraftFlaw.NOT_A_PICTURE, !shownByPictures(example.path()));
+        var captions = List.of(example.captionZh(), example.captionEn());
+        note(flaws, DraftFlaw.BLANK, captions.stream().anyMatch(String::isBlank));
+        note(flaws, DraftFlaw.TOO_LONG, captions.stream().anyMatch(text -> text.length() > LONGEST_CAPTION));
+        return flaws;
+    }
+
+    private boolean shownByPictures(FieldPath path) {
+        return catalogue
+                .find(path)
+                .filter(field -> field.path().equals(path) && field.shownByPictures())
+                .isPresent();
     }
 
     private static boolean loosens(Requirement wanted, StandardContent content) {

@@ -43,7 +43,8 @@ final class FirstStandard {
                 catalogue.fields().stream()
                         .flatMap(field -> requirement(field, grounds).stream())
                         .toList(),
-                industries());
+                industries(),
+                FirstExamples.all());
     }
 
     private Optional<Requirement> requirement(Field field, Map<FieldPath, String> grounds) {

@@ -82,6 +82,14 @@ public class StandardBook {
                 .toList();
     }
 
+    /// The example pictures that a version has anew, otherwise or no longer, against the one it was begun from.
+    public List<ExampleChange> examplesChanged(String number) {
+        var version = standards.find(number).orElseThrow(() -> new StandardNotFound(number));
+        return version.basedOn() == null
+                ? List.of()
+                : Comparison.ofExamples(standards.content(version.basedOn()), standards.content(number));
+    }
+
     private StandardRequirement requirement(
             IdentityStandard standard, Field field, Requirement requirement, Locale locale) {
         return new StandardRequirement(

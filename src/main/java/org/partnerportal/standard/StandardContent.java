@@ -7,18 +7,21 @@ import org.partnerportal.catalogue.FieldPath;
 
 /// All that one version of the standard says.
 ///
+/// @param examples how documents should look and how not, one of a kind for a document at most
 /// @param grounds the clause each part of the form rests on, by the part's path, for fields that are asked of nobody
 public record StandardContent(
         List<Clause> clauses,
         Map<FieldPath, String> grounds,
         List<Requirement> requirements,
-        List<IndustryRule> industries) {
+        List<IndustryRule> industries,
+        List<ExamplePicture> examples) {
 
     public StandardContent {
         clauses = List.copyOf(clauses);
         grounds = Map.copyOf(grounds);
         requirements = List.copyOf(requirements);
         industries = List.copyOf(industries);
+        examples = List.copyOf(examples);
     }
 
     public Optional<Requirement> requirement(String id) {
@@ -34,14 +37,18 @@ public record StandardContent(
     }
 
     StandardContent withRequirements(List<Requirement> changed) {
-        return new StandardContent(clauses, grounds, changed, industries);
+        return new StandardContent(clauses, grounds, changed, industries, examples);
     }
 
     StandardContent withClauses(List<Clause> changed) {
-        return new StandardContent(changed, grounds, requirements, industries);
+        return new StandardContent(changed, grounds, requirements, industries, examples);
     }
 
     StandardContent withIndustries(List<IndustryRule> changed) {
-        return new StandardContent(clauses, grounds, requirements, changed);
+        return new StandardContent(clauses, grounds, requirements, changed, examples);
+    }
+
+    StandardContent withExamples(List<ExamplePicture> changed) {
+        return new StandardContent(clauses, grounds, requirements, industries, changed);
     }
 }

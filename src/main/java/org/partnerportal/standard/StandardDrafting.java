@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.ComplianceOnly;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.shared.ChangedMeanwhile;
@@ -26,6 +25,7 @@ public class StandardDrafting {
 
     private final Standards standards;
     private final DraftRules rules;
+    private final OpenDraft drafts;
     private final Impacts impacts;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
@@ -34,12 +34,14 @@ public class StandardDrafting {
     StandardDrafting(
             Standards standards,
             DraftRules rules,
+            OpenDraft drafts,
             Impacts impacts,
             ApplicationEventPublisher events,
             CurrentActor actor,
             Clock clock) {
         this.standards = standards;
         this.rules = rules;
+        this.drafts = drafts;
         this.impacts = impacts;
         this.events = events;
         this.actor = actor;
@@ -75,18 +77,18 @@ public class StandardDrafting {
         }
         var renamed = new StandardVersion(
                 seen.number(), nameZh.strip(), nameEn.strip(), seen.state(), seen.basedOn(), null, seen.version());
-        return changed(renamed, "name", seen.nameZh(), nameZh, content -> content);
+        return drafts.changed(renamed, "name", seen.nameZh(), nameZh, content -> content);
     }
 
     /// Puts a requirement into the draft, in the place of the one with the same id if there is one.
     public DraftOutcome put(StandardVersion seen, Requirement wanted) {
-        var content = content(seen);
+        var content = drafts.content(seen);
         var flaws = rules.flaws(wanted, content);
         if (!flaws.isEmpty()) {
             return new DraftOutcome.Flawed(flaws);
         }
         var before = content.requirement(wanted.id());
-        return changed(
+        return drafts.changed(
                 seen,
                 "requirement " + wanted.id(),
                 before.map(StandardDrafting::words).orElse(null),
@@ -96,11 +98,11 @@ public class StandardDrafting {
 
     /// Takes a requirement out of the draft.
     public DraftOutcome removeRequirement(StandardVersion seen, String id) {
-        var before = content(seen).requirement(id);
+        var before = drafts.content(seen).requirement(id);
         if (before.filter(requirement -> rules.fixed(requirement.path())).isPresent()) {
             return flawed(DraftFlaw.ASKED_BY_THE_INTERFACE);
         }
-        return changed(
+        return drafts.changed(
                 seen,
                 "requirement " + id,
                 before.map(StandardDrafting::words).orElse(null),
@@ -114,8 +116,8 @@ public class StandardDrafting {
         if (!flaws.isEmpty()) {
             return new DraftOutcome.Flawed(flaws);
         }
-        var before = content(seen).clause(wanted.id());
-        return changed(
+        var before = drafts.content(seen).clause(wanted.id());
+        return drafts.changed(
                 seen,
                 "clause " + wanted.id(),
                 before.map(Clause::reference).orElse(null),
@@ -125,14 +127,14 @@ public class StandardDrafting {
 
     /// Takes a clause out of the draft's register, unless requirements rest on it.
     public DraftOutcome removeClause(StandardVersion seen, String id) {
-        var content = content(seen);
+        var content = drafts.content(seen);
         var used = content.requirements().stream()
                         .anyMatch(requirement -> requirement.clause().equals(id))
                 || content.grounds().containsValue(id);
         if (used) {
             return flawed(DraftFlaw.CLAUSE_IN_USE);
         }
-        return changed(
+        return drafts.changed(
                 seen,
                 "clause " + id,
                 content.clause(id).map(Clause::reference).orElse(null),
@@ -146,11 +148,11 @@ public class StandardDrafting {
         if (!flaws.isEmpty()) {
             return new DraftOutcome.Flawed(flaws);
         }
-        var before = content(seen).industry(wanted.name());
+        var before = drafts.content(seen).industry(wanted.name());
         if (before.isEmpty()) {
             return flawed(DraftFlaw.UNKNOWN_FIELD);
         }
-        return changed(
+        return drafts.changed(
                 seen,
                 "industry " + wanted.name(),
                 words(before.get()),
@@ -174,7 +176,7 @@ public class StandardDrafting {
         standards.publish(seen, effective, actor.account(), clock.instant());
         standards.forget();
         events.publishEvent(new StandardEvent.StandardPublished(seen.number(), effective));
-        return new DraftOutcome.Done(now(seen));
+        return new DraftOutcome.Done(drafts.now(seen));
     }
 
     private Set<DraftFlaw> hindrances(StandardVersion seen, LocalDate effective) {
@@ -185,34 +187,10 @@ public class StandardDrafting {
         if (!late || effective.isBefore(SchemeTime.today(clock))) {
             flaws.add(DraftFlaw.EFFECTIVE_TOO_EARLY);
         }
-        if (seen.basedOn() != null && content(seen).equals(standards.content(seen.basedOn()))) {
+        if (seen.basedOn() != null && drafts.content(seen).equals(standards.content(seen.basedOn()))) {
             flaws.add(DraftFlaw.NOTHING_CHANGED);
         }
         return flaws;
-    }
-
-    private DraftOutcome changed(
-            StandardVersion seen,
-            String part,
-            @Nullable String before,
-            @Nullable String after,
-            Function<StandardContent, StandardContent> change) {
-        standards.save(seen, change.apply(content(seen)), actor.account(), clock.instant());
-        events.publishEvent(new StandardEvent.DraftChanged(seen.number(), part, before, after));
-        return new DraftOutcome.Done(now(seen));
-    }
-
-    // What is read here was seen: else saving it would find another version.
-    private StandardContent content(StandardVersion seen) {
-        var now = now(seen);
-        if (now.version() != seen.version() || !now.draft()) {
-            throw new ChangedMeanwhile();
-        }
-        return standards.content(seen.number());
-    }
-
-    private StandardVersion now(StandardVersion seen) {
-        return standards.find(seen.number()).orElseThrow(() -> new StandardNotFound(seen.number()));
     }
 
     private String next(List<StandardVersion> all) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnerportal.catalogue.Condition;
 import org.partnerportal.catalogue.FieldPath;
+import org.partnerportal.standard.ExamplePicture.Kind;
 import org.partnerportal.standard.Requirement.Consequence;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,8 +25,15 @@ final class StandardJson {
             Consequence stops,
             int graceDays) {}
 
+    private record Example(String path, Kind kind, String picture, String captionZh, String captionEn) {}
+
+    // What was written before there were example pictures has none here, not an empty list.
     private record Stored(
-            List<Clause> clauses, Map<String, String> grounds, List<Row> requirements, List<IndustryRule> industries) {}
+            List<Clause> clauses,
+            Map<String, String> grounds,
+            List<Row> requirements,
+            List<IndustryRule> industries,
+            @Nullable List<Example> examples) {}
 
     private StandardJson() {}
 
@@ -35,7 +44,8 @@ final class StandardJson {
                 content.clauses(),
                 grounds,
                 content.requirements().stream().map(StandardJson::row).toList(),
-                content.industries()));
+                content.industries(),
+                content.examples().stream().map(StandardJson::example).toList()));
     }
 
     static StandardContent read(String json) {
@@ -45,7 +55,24 @@ final class StandardJson {
                 stored.grounds().entrySet().stream()
                         .collect(Collectors.toMap(each -> FieldPath.of(each.getKey()), Map.Entry::getValue)),
                 stored.requirements().stream().map(StandardJson::requirement).toList(),
-                stored.industries());
+                stored.industries(),
+                examples(stored.examples()));
+    }
+
+    private static List<ExamplePicture> examples(@Nullable List<Example> stored) {
+        return stored == null
+                ? FirstExamples.all()
+                : stored.stream().map(StandardJson::example).toList();
+    }
+
+    private static Example example(ExamplePicture example) {
+        return new Example(
+                example.path().value(), example.kind(), example.picture(), example.captionZh(), example.captionEn());
+    }
+
+    private static ExamplePicture example(Example stored) {
+        return new ExamplePicture(
+                FieldPath.of(stored.path()), stored.kind(), stored.picture(), stored.captionZh(), stored.captionEn());
     }
 
     private static Row row(Requirement requirement) {

@@ -90,6 +90,8 @@ public final class AuthorisationTable {
             Map.entry("ConfigurationReading", ADMINS),
             Map.entry("StandardBook", CASE_READERS),
             Map.entry("StandardDrafting", Set.of(Role.COMPLIANCE)),
+            Map.entry("ExamplePictures", EVERYONE),
+            Map.entry("ExampleDrafting", COMPLIANCE),
             Map.entry("WhatIf", Set.of(Role.COMPLIANCE)),
             Map.entry("WhatIfWork", NOBODY),
             Map.entry("DocumentIntake", PROVIDERS),
@@ -219,7 +221,9 @@ public final class AuthorisationTable {
             Map.entry("SheetsView", ADMINS),
             Map.entry("ImportPanel", ADMINS),
             Map.entry("ImportResult", ADMINS),
-            Map.entry("ImportDialog", COMPLIANCE));
+            Map.entry("ImportDialog", COMPLIANCE),
+            Map.entry("ExamplePair", EVERYONE),
+            Map.entry("ExampleDialog", COMPLIANCE));
 
     /// By plain HTTP door, as the portal's registries name it.
     static final Map<String, HttpLine> HTTP = Map.ofEntries(

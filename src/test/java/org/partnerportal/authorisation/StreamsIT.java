@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnerportal.access.People;
 import org.partnerportal.access.Role;
 import org.partnerportal.bulkboarding.BulkBoarding;
 import org.partnerportal.bulkboarding.BulkImportId;
@@ -31,6 +33,9 @@ import org.partnerportal.onboarding.MerchantOnboarding;
 import org.partnerportal.onboarding.SaveDraft;
 import org.partnerportal.samples.SamplePacks;
 import org.partnerportal.sheet.SheetFormat;
+import org.partnerportal.standard.StandardBook;
+import org.partnerportal.standard.StandardDrafting;
+import org.partnerportal.standard.StandardVersion;
 import org.partnerportal.wire.Answer;
 import org.partnerportal.wire.Browser;
 import org.partnerportal.wire.OpenPage;
@@ -158,7 +163,35 @@ class StreamsIT {
                 new Door("SheetsView", Role.ADMIN, Role.AUDITOR, "partners/sheets", "href", 0, "", ""),
                 new Door("ImportPanel", Role.ADMIN, Role.AUDITOR, "partners/sheets", "target", 0, "", "number\nX1\n"),
                 new Door("ImportResult", Role.ADMIN, Role.AUDITOR, "partners/sheets", "href", 4, "", ""),
+                new Door("ExamplePair", Role.REVIEWER, Role.ADMIN, "standard?part=examples", "src", 0, "", ""),
+                new Door(
+                        "ExampleDialog",
+                        Role.COMPLIANCE,
+                        Role.AUDITOR,
+                        "standard?part=examples&version=" + draftOfTheStandard(),
+                        "target",
+                        0,
+                        "",
+                        picture()),
                 new Door("ImportDialog", Role.COMPLIANCE, Role.AUDITOR, "watchlist", "target", 0, "", "name\nX\n"));
+    }
+
+    private String draftOfTheStandard() {
+        return People.as(
+                Role.COMPLIANCE,
+                null,
+                "compliance",
+                () -> portal.getBean(StandardDrafting.class).begin().number());
+    }
+
+    @AfterEach
+    void takeTheDraftAway() {
+        People.as(Role.COMPLIANCE, null, "compliance", () -> {
+            portal.getBean(StandardBook.class).versions().stream()
+                    .filter(StandardVersion::draft)
+                    .forEach(portal.getBean(StandardDrafting.class)::discard);
+            return "";
+        });
     }
 
     // A draft that only has its licence: what is read in it is proposed for the empty fields.
@@ -260,6 +293,9 @@ class StreamsIT {
             });
             read[0].click(SHOW);
             return read[0];
+        }
+        if (door.name().equals("ExampleDialog")) {
+            page.click("example-change-GOOD-" + LICENCE + "license_copy");
         }
         if (door.name().equals("ImportDialog")) {
             page.click("import");

@@ -59,7 +59,8 @@ final class DrawSamples {
         }
     }
 
-    private static void writeJpeg(BufferedImage image, Path target) throws IOException {
+    static void writeJpeg(BufferedImage image, Path target) throws IOException {
+        Files.deleteIfExists(target);
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         try (var output = new FileImageOutputStream(target.toFile())) {
             var how = writer.getDefaultWriteParam();

@@ -70,6 +70,25 @@ final class SceneDrawings {
                 .marked();
     }
 
+    /// Where one pays: the counter, what is sold on it, and the code to pay by.
+    static BufferedImage checkout(String name) {
+        var sheet = new Sheet(1200, 900, new Color(0xe9, 0xef, 0xe4)).fill(0, 560, 1200, 340, WOOD);
+        for (var item = 0; item < 7; item++) {
+            sheet.fill(70 + item * 92, 440 + item % 2 * 30, 70, 120 - item % 2 * 30, GOODS[item % GOODS.length]);
+        }
+        sheet.fill(780, 300, 300, 340, Color.WHITE).fill(780, 300, 300, 70, SIGN);
+        for (var dot = 0; dot < 81; dot++) {
+            if (dot * 7 % 5 < 3) {
+                sheet.fill(840 + dot % 9 * 20, 400 + dot / 9 * 20, 20, 20, Sheet.INK);
+            }
+        }
+        return sheet.text(838, 350, 40, Color.WHITE, "扫码支付")
+                .fill(60, 120, 620, 130, SIGN)
+                .text(110, 205, 64, Color.WHITE, name)
+                .text(90, 700, 44, Color.WHITE, "收银台")
+                .marked();
+    }
+
     static BufferedImage page(String title, String heading) {
         var chance = new Random((title + heading).hashCode());
         var sheet = new Sheet(750, 1334, Color.WHITE)

@@ -35,8 +35,7 @@ final class EvidenceForm extends Div implements FieldHost {
         this.desk = desk;
         this.known = details;
         this.choices = new FieldChoices(desk.catalogue());
-        this.making =
-                new FieldEditors(this, new EvidenceSlots(details.id().subject(), desk.documents(), desk.viewing()));
+        this.making = new FieldEditors(this, new EvidenceSlots(details.id().subject(), desk));
         setId("evidence-form");
         addClassName("evidence-form");
         fields.addClassName("form-fields");

@@ -16,7 +16,7 @@ final class EvidencePart extends Div {
     EvidencePart(ProductDesk desk, CapabilityDetails details) {
         setId("evidence");
         addClassName("evidence");
-        var slots = new EvidenceSlots(details.id().subject(), desk.documents(), desk.viewing());
+        var slots = new EvidenceSlots(details.id().subject(), desk);
         details.evidence().fields().forEach(field -> add(part(desk, details, slots, field)));
     }
 

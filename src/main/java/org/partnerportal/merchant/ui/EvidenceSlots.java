@@ -1,6 +1,7 @@
 package org.partnerportal.merchant.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.function.Consumer;
 import org.partnerportal.catalogue.Field;
@@ -14,6 +15,7 @@ import org.partnerportal.document.ui.SlotOptions;
 import org.partnerportal.onboarding.ui.field.FieldSlot;
 import org.partnerportal.onboarding.ui.field.FieldSlots;
 import org.partnerportal.shared.Subject;
+import org.partnerportal.standard.ui.ExampleComponents;
 
 /// The slots of the documents given for one payment product.
 final class EvidenceSlots implements FieldSlots {
@@ -44,11 +46,13 @@ final class EvidenceSlots implements FieldSlots {
     private final Subject owner;
     private final DocumentComponents components;
     private final DocumentViewing viewing;
+    private final ExampleComponents examples;
 
-    EvidenceSlots(Subject owner, DocumentComponents components, DocumentViewing viewing) {
+    EvidenceSlots(Subject owner, ProductDesk desk) {
         this.owner = owner;
-        this.components = components;
-        this.viewing = viewing;
+        this.components = desk.documents();
+        this.viewing = desk.viewing();
+        this.examples = desk.examples();
     }
 
     @Override
@@ -61,6 +65,11 @@ final class EvidenceSlots implements FieldSlots {
                         now -> changed.accept(
                                 now.stream().map(DocumentId::toString).toList())),
                 this);
+    }
+
+    @Override
+    public Component examples(Field field) {
+        return examples.besideToday(field.path(), field.label(UI.getCurrent().getLocale()));
     }
 
     /// Those of the owner's documents that the evidence names: none of another owner's is ever shown.

@@ -8,6 +8,7 @@ import org.partnerportal.merchant.CapabilityRequests;
 import org.partnerportal.merchant.CapabilityRestricting;
 import org.partnerportal.merchant.CapabilityReview;
 import org.partnerportal.merchant.MerchantRegister;
+import org.partnerportal.standard.ui.ExampleComponents;
 import org.partnerportal.uikit.LiveUpdates;
 import org.partnerportal.uikit.Moments;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ record ProductDesk(
         CapabilityRestricting restricting,
         FieldCatalogue catalogue,
         DocumentComponents documents,
+        ExampleComponents examples,
         DocumentViewing viewing,
         Moments moments,
         LiveUpdates live) {}

@@ -12,6 +12,7 @@ import org.partnerportal.onboarding.ui.RoundsPanel;
 import org.partnerportal.review.CaseReading;
 import org.partnerportal.review.CaseReview;
 import org.partnerportal.review.SecondReview;
+import org.partnerportal.standard.ui.ExampleComponents;
 import org.partnerportal.uikit.LiveUpdates;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +25,7 @@ record CaseDesk(
         ApplicationRegister applications,
         DocumentViewing viewing,
         DocumentComponents documents,
+        ExampleComponents examples,
         CaseWords words,
         RoundsPanel rounds,
         PaperComparing comparing,

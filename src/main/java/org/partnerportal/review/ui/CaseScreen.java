@@ -1,5 +1,6 @@
 package org.partnerportal.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.partnerportal.catalogue.Field;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FieldType;
 import org.partnerportal.document.DocumentId;
@@ -130,6 +132,11 @@ final class CaseScreen extends Div implements ItemActions {
     @Override
     public void open(DocumentId document) {
         viewer.select(document);
+    }
+
+    @Override
+    public Component examples(Field document) {
+        return desk.examples().beside(shown.standard(), document.path(), document.label(getLocale()));
     }
 
     @Override

@@ -188,6 +188,9 @@ final class ItemRow extends Div {
         if (shown != null && shown.returned() != null) {
             editor.begin(shown.returned());
         }
+        if (shown != null && shown.submitted().field().shownByPictures()) {
+            editor.show(actions.examples(shown.submitted().field()));
+        }
         writing.add(editor);
         writing.getElement().executeJs("setTimeout(() => this.scrollIntoView({block: 'nearest'}))");
     }

@@ -1,5 +1,6 @@
 package org.partnerportal.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -49,6 +50,11 @@ final class ReturnEditor extends Div {
     void begin(Decision.Returned before) {
         reason.setValue(before.reason());
         text.setValue(before.outwardText());
+    }
+
+    /// Shows above what is written how such a document should look.
+    void show(Component examples) {
+        addComponentAsFirst(examples);
     }
 
     private void buildReason() {

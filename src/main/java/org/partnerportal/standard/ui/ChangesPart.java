@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.catalogue.FieldCatalogue;
+import org.partnerportal.standard.ExampleChange;
 import org.partnerportal.standard.IndustryRule;
 import org.partnerportal.standard.Requirement;
 import org.partnerportal.standard.StandardChange;
@@ -25,12 +26,16 @@ final class ChangesPart extends Div {
     private final transient FieldCatalogue catalogue;
     private final transient FieldNames names;
 
-    ChangesPart(List<StandardChange> changes, List<IndustryRule> industries, FieldCatalogue catalogue) {
+    ChangesPart(
+            List<StandardChange> changes,
+            List<IndustryRule> industries,
+            List<ExampleChange> examples,
+            FieldCatalogue catalogue) {
         this.catalogue = catalogue;
         this.names = new FieldNames(catalogue, getLocale());
         addClassName("part-body");
         setId("changes");
-        if (changes.isEmpty() && industries.isEmpty()) {
+        if (changes.isEmpty() && industries.isEmpty() && examples.isEmpty()) {
             add(new EmptyState(
                     VaadinIcon.CHECK_CIRCLE,
                     getTranslation("standard.changes.none"),
@@ -45,6 +50,9 @@ final class ChangesPart extends Div {
         if (!industries.isEmpty()) {
             add(industries(industries));
         }
+        if (!examples.isEmpty()) {
+            add(examples(examples));
+        }
     }
 
     private Article industries(List<IndustryRule> industries) {
@@ -58,6 +66,20 @@ final class ChangesPart extends Div {
                                 + rule.industry().qualification()),
                         getTranslation("standard.threshold", rule.dailyThreshold()))))));
         var card = new Article(new H2(getTranslation("standard.change.industries", industries.size())), list);
+        card.addClassNames("card", "change-card");
+        return card;
+    }
+
+    private Article examples(List<ExampleChange> examples) {
+        var list = new UnorderedList();
+        list.addClassName("change-list");
+        examples.forEach(change -> list.add(new ListItem(
+                new H3(names.longLabel(change.example().path())),
+                new Span(getTranslation(
+                        "standard.change.example." + change.kind(),
+                        getTranslation("standard.example." + change.example().kind()),
+                        change.example().caption(getLocale()))))));
+        var card = new Article(new H2(getTranslation("standard.change.examples", examples.size())), list);
         card.addClassNames("card", "change-card");
         return card;
     }

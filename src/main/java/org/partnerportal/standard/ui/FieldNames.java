@@ -30,6 +30,14 @@ final class FieldNames {
                 .toList();
     }
 
+    /// All that is answered with pictures or papers.
+    List<FieldPath> shownByPictures() {
+        return catalogue.fields().stream()
+                .filter(field -> field.shownByPictures() && field.presence() != Presence.DEPRECATED)
+                .map(Field::path)
+                .toList();
+    }
+
     /// All that a condition can ask about.
     List<FieldPath> askable() {
         return Stream.concat(Stream.of(Fact.values()).map(Fact::path), fields().stream())

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.CurrentActor;
 import org.partnerportal.access.Role;
 import org.partnerportal.access.Roles;
-import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.standard.StandardBook;
 import org.partnerportal.standard.StandardDrafting;
 import org.partnerportal.standard.StandardEvent;
@@ -51,6 +50,7 @@ class StandardView extends Main implements AfterNavigationObserver, HasDynamicTi
         REQUIREMENTS,
         CLAUSES,
         INDUSTRIES,
+        EXAMPLES,
         CHANGES,
         IMPACT;
 
@@ -68,8 +68,7 @@ class StandardView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private final transient StandardBook book;
     private final transient StandardDrafting drafting;
-    private final transient ImpactParts impacts;
-    private final transient FieldCatalogue catalogue;
+    private final transient BookParts bookParts;
     private final boolean drafts;
     private final PlainSelect versions = new PlainSelect(getTranslation("standard.versions"));
     private final Span state = new Span();
@@ -82,15 +81,13 @@ class StandardView extends Main implements AfterNavigationObserver, HasDynamicTi
     StandardView(
             StandardBook book,
             StandardDrafting drafting,
-            ImpactParts impacts,
-            FieldCatalogue catalogue,
+            BookParts bookParts,
             CurrentActor current,
             Clock clock,
             LiveUpdates updates) {
         this.book = book;
         this.drafting = drafting;
-        this.impacts = impacts;
-        this.catalogue = catalogue;
+        this.bookParts = bookParts;
         this.drafts = current.actor().roles().contains(Role.COMPLIANCE);
         this.actions = new DraftActions(drafting, clock, this::goTo, this::refresh);
         addClassNames("page", "list-page");
@@ -179,25 +176,6 @@ class StandardView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private Component content(StandardVersion version) {
         var desk = drafts && version.draft() ? new DraftDesk(drafting, version, this::refresh) : null;
-        return switch (part) {
-            case REQUIREMENTS -> requirements(version, desk);
-            case CLAUSES -> new ClausesPart(book.content(version.number()).clauses(), desk);
-            case INDUSTRIES ->
-                new IndustriesPart(
-                        book.content(version.number()).industries(), new FieldNames(catalogue, getLocale()), desk);
-            case CHANGES -> changes(version);
-            case IMPACT -> desk == null ? changes(version) : impacts.of(version, getLocale());
-        };
-    }
-
-    private ChangesPart changes(StandardVersion version) {
-        return new ChangesPart(book.changes(version.number()), book.industriesChanged(version.number()), catalogue);
-    }
-
-    private RequirementsPart requirements(StandardVersion version, @Nullable DraftDesk desk) {
-        var list = new RequirementsPart(book.requirements(version.number(), getLocale()), catalogue);
-        return desk == null
-                ? list
-                : list.changedAt(desk, book.content(version.number()).clauses());
+        return bookParts.of(part, version, desk, getLocale());
     }
 }

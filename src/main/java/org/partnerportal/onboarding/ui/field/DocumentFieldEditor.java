@@ -11,6 +11,8 @@ final class DocumentFieldEditor extends FieldEditor {
     private final FieldSlots slots;
     private final Span required = new Span("*");
     private List<String> shown = List.of();
+    private final Div answer = new Div();
+    private final Div examples = new Div();
     private FieldSlot slot;
     private boolean locked;
 
@@ -25,7 +27,10 @@ final class DocumentFieldEditor extends FieldEditor {
         var help = new Div(texts.help());
         help.addClassName("form-help");
         this.slot = fresh();
-        add(name, help, slot.component());
+        examples.add(slots.examples(field()));
+        answer.addClassName("form-documents");
+        answer.add(slot.component(), examples);
+        add(name, help, answer);
         demand(applicable.required());
     }
 
@@ -51,9 +56,10 @@ final class DocumentFieldEditor extends FieldEditor {
     public void lock(boolean on) {
         if (locked != on) {
             locked = on;
-            remove(slot.component());
+            answer.remove(slot.component());
             slot = fresh();
-            add(slot.component());
+            answer.addComponentAsFirst(slot.component());
+            examples.setVisible(!on);
             slot.show(shown);
         }
     }

@@ -1,5 +1,6 @@
 package org.partnerportal.onboarding.ui.field;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.function.Consumer;
 import org.partnerportal.catalogue.Field;
@@ -10,4 +11,7 @@ public interface FieldSlots {
 
     /// A slot that tells the field's documents whenever one came or went.
     FieldSlot slot(Field field, FieldPath path, String label, boolean editable, Consumer<List<String>> changed);
+
+    /// How the field's documents should look and how not; nothing is seen of it where nobody says.
+    Component examples(Field field);
 }

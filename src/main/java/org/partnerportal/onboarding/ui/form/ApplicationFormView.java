@@ -39,7 +39,7 @@ class ApplicationFormView extends Main implements BeforeEnterObserver, HasDynami
             return;
         }
         removeAll();
-        var documents = new FormDocuments(form.id().subject(), tools.documents(), tools.viewing());
+        var documents = new FormDocuments(form.id().subject(), form.standard(), tools);
         var page = new FormPage(tools, documents, form);
         page.keep(documents.unheardOf(form));
         add(page);

@@ -1,6 +1,7 @@
 package org.partnerportal.onboarding.ui.form;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.partnerportal.onboarding.ApplicationForm;
 import org.partnerportal.onboarding.ui.field.FieldSlot;
 import org.partnerportal.onboarding.ui.field.FieldSlots;
 import org.partnerportal.shared.Subject;
+import org.partnerportal.standard.ui.ExampleComponents;
 
 /// The documents of one application, at the fields they answer.
 final class FormDocuments implements FieldSlots {
@@ -48,14 +50,19 @@ final class FormDocuments implements FieldSlots {
     }
 
     private final Subject application;
+    private final String standard;
+    private final ExampleComponents examples;
     private final DocumentComponents components;
     private final DocumentViewing viewing;
     private List<DocumentSummary> known;
 
-    FormDocuments(Subject application, DocumentComponents components, DocumentViewing viewing) {
+    /// @param standard the version by which the application is judged
+    FormDocuments(Subject application, String standard, FormTools tools) {
         this.application = application;
-        this.components = components;
-        this.viewing = viewing;
+        this.standard = standard;
+        this.examples = tools.examples();
+        this.components = tools.documents();
+        this.viewing = tools.viewing();
         this.known = viewing.summaries(application);
     }
 
@@ -67,6 +74,12 @@ final class FormDocuments implements FieldSlots {
                 List.of(),
                 now -> changed.accept(now.stream().map(DocumentId::toString).toList()));
         return new Slot(slot, this);
+    }
+
+    @Override
+    public Component examples(Field field) {
+        return examples.beside(
+                standard, field.path(), field.label(UI.getCurrent().getLocale()));
     }
 
     /// What the form should hold where it differs from the documents that are there: a document may have become durable

@@ -10,6 +10,7 @@ import org.partnerportal.onboarding.PaperComparing;
 import org.partnerportal.onboarding.PastReturns;
 import org.partnerportal.onboarding.ui.ItemLabels;
 import org.partnerportal.onboarding.ui.PaperNotes;
+import org.partnerportal.standard.ui.ExampleComponents;
 import org.partnerportal.uikit.LiveUpdates;
 import org.partnerportal.uikit.Moments;
 import org.partnerportal.validation.FormChecks;
@@ -28,6 +29,7 @@ record FormTools(
         PastReturns pastReturns,
         ItemLabels labels,
         DocumentComponents documents,
+        ExampleComponents examples,
         DocumentViewing viewing,
         Moments moments,
         Clock clock) {}
