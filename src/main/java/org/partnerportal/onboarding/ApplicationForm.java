@@ -12,6 +12,7 @@ import org.partnerportal.validation.FieldProblem;
 /// An application's form as its provider's staff fill it in.
 ///
 /// @param standard the version of the identity standard by which it is judged
+/// @param withdrawnIndustries the industries that version no longer takes
 /// @param values what is kept; sensitive values are masked here
 /// @param fields the fields that apply, in the form's order
 /// @param editable which of them are open for changes
@@ -23,6 +24,7 @@ public record ApplicationForm(
         long version,
         ApplicationStatus status,
         String standard,
+        Set<String> withdrawnIndustries,
         FormValues values,
         List<ApplicableField> fields,
         Set<FieldPath> editable,

@@ -48,6 +48,7 @@ class FormReading {
                 application.version(),
                 application.status(),
                 standard,
+                requirements.withdrawnIndustries(standard),
                 masked(form),
                 fields,
                 editable(application, fields.stream(), problems.stream()),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnerportal.catalogue.Condition;
 import org.partnerportal.catalogue.Demands;
@@ -18,6 +19,7 @@ final class IdentityStandard {
     private final Map<FieldPath, List<Requirement>> byPath;
     private final Demands atSubmission;
     private final Demands ever;
+    private final Set<String> withdrawn;
 
     IdentityStandard(String number, StandardContent content) {
         this.number = number;
@@ -28,6 +30,7 @@ final class IdentityStandard {
                 .filter(Requirement::beforeSubmission)
                 .toList());
         this.ever = demands(content.requirements());
+        this.withdrawn = content.withdrawn();
     }
 
     String number() {
@@ -46,6 +49,11 @@ final class IdentityStandard {
     /// What is asked for sooner or later.
     Demands ever() {
         return ever;
+    }
+
+    /// Whether the value is an industry that is no longer taken.
+    boolean withdrawn(String industry) {
+        return withdrawn.contains(industry);
     }
 
     List<Requirement> requirements(FieldPath template) {

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RequirementEngine {
 
+    private static final String WITHDRAWN = "standard.problem.industry-withdrawn";
+
     private final FieldCatalogue catalogue;
     private final FormChecks checks;
 
@@ -45,12 +47,25 @@ class RequirementEngine {
         var pruned = pruned(standard, asked.form());
         var results = new ArrayList<RequirementResult>();
         for (var applicable : catalogue.applicable(pruned, standard.ever(), asked.facts())) {
-            var problem = checks.problem(applicable, pruned, today);
+            var problem =
+                    checks.problem(applicable, pruned, today).or(() -> withdrawn(standard, asked, applicable, pruned));
             if (problem.isPresent() || isAsked(applicable)) {
                 results.add(result(standard, asked, applicable, problem, today));
             }
         }
         return List.copyOf(results);
+    }
+
+    // Only of who begins anew: what was handed in keeps its industry, as does a merchant.
+    private static Optional<FieldProblem> withdrawn(
+            IdentityStandard standard, AskedOf asked, ApplicableField applicable, FormValues form) {
+        return asked.situation() == Situation.PREPARING
+                        && "industry".equals(applicable.field().picker())
+                        && form.first(applicable.path())
+                                .filter(standard::withdrawn)
+                                .isPresent()
+                ? Optional.of(new FieldProblem(applicable.path(), WITHDRAWN, List.of()))
+                : Optional.empty();
     }
 
     // A group is met by what stands in it.

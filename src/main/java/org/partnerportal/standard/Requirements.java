@@ -2,6 +2,7 @@ package org.partnerportal.standard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.partnerportal.catalogue.ApplicableField;
 import org.partnerportal.catalogue.FormValues;
 import org.partnerportal.validation.FieldProblem;
@@ -47,6 +48,11 @@ public class Requirements {
     /// The fields the form has, each with whether the standard demands it before the form is handed in.
     public List<ApplicableField> fields(String standard, FormValues form) {
         return engine.fields(standards.published(standard), form);
+    }
+
+    /// The industries that a version no longer takes, by the value a form holds.
+    public Set<String> withdrawnIndustries(String standard) {
+        return standards.published(standard).content().withdrawn();
     }
 
     /// What remains of the form when everything that does not apply is left out.

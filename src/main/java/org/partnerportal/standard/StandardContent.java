@@ -3,6 +3,8 @@ package org.partnerportal.standard;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnerportal.catalogue.FieldPath;
 
 /// All that one version of the standard says.
@@ -34,6 +36,14 @@ public record StandardContent(
 
     public Optional<IndustryRule> industry(String name) {
         return industries.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /// The industries that are no longer taken, by name.
+    Set<String> withdrawn() {
+        return industries.stream()
+                .filter(IndustryRule::withdrawn)
+                .map(IndustryRule::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     StandardContent withRequirements(List<Requirement> changed) {

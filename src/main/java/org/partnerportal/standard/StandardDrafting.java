@@ -229,6 +229,6 @@ public class StandardDrafting {
     }
 
     private static String words(IndustryRule rule) {
-        return rule.industry().qualification() + "; " + rule.dailyThreshold();
+        return rule.industry().qualification() + "; " + rule.dailyThreshold() + (rule.withdrawn() ? "; withdrawn" : "");
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.catalogue.Condition;
 import org.partnerportal.catalogue.FieldPath;
+import org.partnerportal.catalogue.Industry;
 import org.partnerportal.standard.ExamplePicture.Kind;
 import org.partnerportal.standard.Requirement.Consequence;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,12 +28,19 @@ final class StandardJson {
 
     private record Example(String path, Kind kind, String picture, String captionZh, String captionEn) {}
 
+    // An industry that was written before any could be withdrawn says nothing of it.
+    private record Line(
+            Industry industry,
+            List<String> scenes,
+            int dailyThreshold,
+            @Nullable Boolean withdrawn) {}
+
     // What was written before there were example pictures has none here, not an empty list.
     private record Stored(
             List<Clause> clauses,
             Map<String, String> grounds,
             List<Row> requirements,
-            List<IndustryRule> industries,
+            List<Line> industries,
             @Nullable List<Example> examples) {}
 
     private StandardJson() {}
@@ -44,7 +52,7 @@ final class StandardJson {
                 content.clauses(),
                 grounds,
                 content.requirements().stream().map(StandardJson::row).toList(),
-                content.industries(),
+                content.industries().stream().map(StandardJson::line).toList(),
                 content.examples().stream().map(StandardJson::example).toList()));
     }
 
@@ -55,7 +63,7 @@ final class StandardJson {
                 stored.grounds().entrySet().stream()
                         .collect(Collectors.toMap(each -> FieldPath.of(each.getKey()), Map.Entry::getValue)),
                 stored.requirements().stream().map(StandardJson::requirement).toList(),
-                stored.industries(),
+                stored.industries().stream().map(StandardJson::industry).toList(),
                 examples(stored.examples()));
     }
 
@@ -63,6 +71,15 @@ final class StandardJson {
         return stored == null
                 ? FirstExamples.all()
                 : stored.stream().map(StandardJson::example).toList();
+    }
+
+    private static Line line(IndustryRule rule) {
+        return new Line(rule.industry(), rule.scenes(), rule.dailyThreshold(), rule.withdrawn());
+    }
+
+    private static IndustryRule industry(Line stored) {
+        return new IndustryRule(
+                stored.industry(), stored.scenes(), stored.dailyThreshold(), Boolean.TRUE.equals(stored.withdrawn()));
     }
 
     private static Example example(ExamplePicture example) {

@@ -2,6 +2,7 @@ package org.partnerportal.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.catalogue.FieldCatalogue;
 
@@ -35,5 +36,23 @@ class FirstStandardTests {
         assertThat(Comparison.of(content, read))
                 .noneMatch(change -> change.kind() == StandardChange.Kind.TIGHTENED
                         || change.kind() == StandardChange.Kind.LOOSENED);
+    }
+
+    @Test
+    void anIndustryWrittenBeforeAnyCouldBeWithdrawnIsTaken() {
+        var older = StandardJson.write(content).replace(",\"withdrawn\":false", "");
+
+        assertThat(older).doesNotContain("withdrawn");
+        assertThat(StandardJson.read(older).industries()).isEqualTo(content.industries());
+    }
+
+    @Test
+    void aWithdrawnIndustryIsReadAsOne() {
+        var parking = content.industries().getFirst();
+        var withdrawn = new IndustryRule(parking.industry(), parking.scenes(), parking.dailyThreshold(), true);
+        var read = StandardJson.read(StandardJson.write(content.withIndustries(List.of(withdrawn))));
+
+        assertThat(read.industries()).containsExactly(withdrawn);
+        assertThat(read.withdrawn()).containsExactly(parking.name());
     }
 }

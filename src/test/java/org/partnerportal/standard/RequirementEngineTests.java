@@ -184,6 +184,38 @@ class RequirementEngineTests {
         return new AskedOf(form, Situation.BOARDED, TODAY, Set.of(), Map.of(Fact.TIER.path(), tier));
     }
 
+    @Test
+    void anIndustryThatIsNoLongerTakenHindersOnlyWhoBeginsAnew() {
+        var path = FieldPath.of("settlement_info.qualification_type");
+        var standard = new IdentityStandard("x", withdrawing(COMPANY.first(path).orElseThrow()));
+
+        assertThat(due(withdrawing(COMPANY.first(path).orElseThrow()), COMPANY)).contains(path);
+        assertThat(due(first, COMPANY)).doesNotContain(path);
+        assertThat(state(standard, in(Situation.IN_REVIEW), TODAY, path)).isEqualTo(State.PENDING);
+        assertThat(state(standard, in(Situation.BOARDED), TODAY, path)).isEqualTo(State.SATISFIED);
+    }
+
+    @Test
+    void otherIndustriesAreTakenAsBefore() {
+        var path = FieldPath.of("settlement_info.qualification_type");
+
+        assertThat(due(withdrawing("零售"), COMPANY)).doesNotContain(path);
+    }
+
+    private StandardContent withdrawing(String industry) {
+        return first.withIndustries(first.industries().stream()
+                .map(rule -> new IndustryRule(
+                        rule.industry(),
+                        rule.scenes(),
+                        rule.dailyThreshold(),
+                        rule.name().equals(industry)))
+                .toList());
+    }
+
+    private static AskedOf in(Situation situation) {
+        return new AskedOf(COMPANY, situation, TODAY, Set.of(), Map.of());
+    }
+
     private static IndustryRule bringing(IndustryRule rule) {
         var was = rule.industry();
         return new IndustryRule(

@@ -61,7 +61,7 @@ final class ChangesPart extends Div {
         industries.forEach(rule -> list.add(new ListItem(
                 new H3(rule.label(getLocale())),
                 new Span(getTranslation(
-                        "standard.change.industry",
+                        rule.withdrawn() ? "standard.change.industry-withdrawn" : "standard.change.industry",
                         getTranslation("catalogue.fact.INDUSTRY_QUALIFICATION."
                                 + rule.industry().qualification()),
                         getTranslation("standard.threshold", rule.dailyThreshold()))))));

@@ -24,7 +24,7 @@ final class IndustriesPart extends Div {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", getTranslation("standard.part.INDUSTRIES"));
-        grid.addColumn(each -> each.label(getLocale()))
+        grid.addColumn(this::name)
                 .setHeader(getTranslation("standard.column.industry"))
                 .setWidth("200px")
                 .setFlexGrow(2);
@@ -56,6 +56,12 @@ final class IndustriesPart extends Div {
             OpenRowByKey.on(grid);
         }
         add(grid);
+    }
+
+    private String name(IndustryRule rule) {
+        return rule.withdrawn()
+                ? getTranslation("standard.industry.withdrawn", rule.label(getLocale()))
+                : rule.label(getLocale());
     }
 
     private String scenes(IndustryRule rule, FieldNames names) {

@@ -2,6 +2,7 @@ package org.partnerportal.standard.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -32,6 +33,7 @@ final class IndustryDialog extends Dialog {
     private final TextArea papersEn = new TextArea();
     private final MultiSelectComboBox<String> scenes = new MultiSelectComboBox<>();
     private final IntegerField threshold = new IntegerField();
+    private final Checkbox withdrawn = new Checkbox();
     private final Paragraph problem = new Paragraph();
 
     IndustryDialog(DraftDesk desk, FieldNames names, IndustryRule before) {
@@ -57,6 +59,9 @@ final class IndustryDialog extends Dialog {
         threshold.setId("industry-threshold");
         threshold.setLabel(getTranslation("standard.column.threshold"));
         threshold.setManualValidation(true);
+        withdrawn.setId("industry-withdrawn");
+        withdrawn.setLabel(getTranslation("standard.industry.withdraw"));
+        withdrawn.setHelperText(getTranslation("standard.industry.withdraw-help"));
         problem.addClassName("dialog-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
@@ -68,7 +73,7 @@ final class IndustryDialog extends Dialog {
     private Div form() {
         var line = new Div(nameEn, mcc, threshold);
         line.addClassName("standard-line");
-        var form = new Div(line, qualification, papersZh, papersEn, scenes, problem);
+        var form = new Div(line, qualification, papersZh, papersEn, scenes, withdrawn, problem);
         form.addClassName("standard-form");
         return form;
     }
@@ -82,6 +87,7 @@ final class IndustryDialog extends Dialog {
         papersEn.setValue(industry.papersEn());
         scenes.setValue(Set.copyOf(before.scenes()));
         threshold.setValue(before.dailyThreshold());
+        withdrawn.setValue(before.withdrawn());
     }
 
     private void buttons() {
@@ -106,7 +112,8 @@ final class IndustryDialog extends Dialog {
                         mcc.getValue(),
                         before.industry().source()),
                 List.copyOf(scenes.getValue()),
-                typed == null ? 0 : typed);
+                typed == null ? 0 : typed,
+                withdrawn.getValue());
     }
 
     private void pointOut(Set<DraftFlaw> flaws) {

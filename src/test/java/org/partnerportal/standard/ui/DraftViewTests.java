@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,7 @@ import org.partnerportal.access.SignedInAs;
 import org.partnerportal.catalogue.Condition;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldPath;
+import org.partnerportal.standard.IndustryRule;
 import org.partnerportal.standard.StandardBook;
 import org.partnerportal.standard.StandardDrafting;
 import org.partnerportal.standard.StandardVersion;
@@ -99,6 +101,23 @@ class DraftViewTests extends SpringBrowserlessTest {
         assertThat(book.industriesChanged(draft.number()))
                 .singleElement()
                 .satisfies(rule -> assertThat(rule.dailyThreshold()).isEqualTo(80_000));
+    }
+
+    @Test
+    void withdrawsAnIndustryAndSaysThatItIsGone() {
+        var draft = drafting.begin();
+        new IndustryDialog(
+                        new DraftDesk(drafting, draft, () -> {}),
+                        new FieldNames(catalogue, Locale.ENGLISH),
+                        book.content(draft.number()).industries().getFirst())
+                .open();
+        find(Checkbox.class).id("industry-withdrawn").setValue(true);
+        test(find(Button.class).id("industry-save")).click();
+
+        open(draft, "changes");
+        assertThat(find(Div.class).id("changes").getElement().getTextRecursively())
+                .contains("Gone: no longer taken for new applications.");
+        assertThat(book.content("2026-1").industries()).noneMatch(IndustryRule::withdrawn);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.partnerportal.onboarding.ui.field;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.partnerportal.catalogue.Choice;
 import org.partnerportal.catalogue.FieldCatalogue;
@@ -14,10 +15,17 @@ public final class FieldChoices {
     private static final int ENUMERATION = 100;
 
     private final FieldCatalogue catalogue;
+    private final Set<String> withdrawn;
     private FormValues values = FormValues.empty();
 
     public FieldChoices(FieldCatalogue catalogue) {
+        this(catalogue, Set.of());
+    }
+
+    /// @param withdrawn the industries that are no longer taken
+    public FieldChoices(FieldCatalogue catalogue, Set<String> withdrawn) {
         this.catalogue = catalogue;
+        this.withdrawn = withdrawn;
     }
 
     public void follow(FormValues current) {
@@ -36,7 +44,14 @@ public final class FieldChoices {
 
     /// The entries of a register that match, a page of them.
     Stream<Choice> matching(FieldPath path, String filter, int offset, int limit) {
-        return catalogue.choices(path, values, filter, offset + limit).stream().skip(offset);
+        return catalogue.choices(path, values, filter, offset + limit + withdrawn.size()).stream()
+                .filter(choice -> !withdrawn.contains(choice.value()) || !industry(path))
+                .skip(offset)
+                .limit(limit);
+    }
+
+    private boolean industry(FieldPath path) {
+        return "industry".equals(catalogue.field(path).picker());
     }
 
     public Choice chosen(FieldPath path, String value) {

@@ -48,7 +48,7 @@ final class FormPage extends Div implements FieldHost, DraftSaver.Screen {
 
     FormPage(FormTools tools, FieldSlots slots, ApplicationForm form) {
         this.tools = tools;
-        this.choices = new FieldChoices(tools.catalogue());
+        this.choices = new FieldChoices(tools.catalogue(), form.withdrawnIndustries());
         this.texts = new FormTexts(tools, this, getLocale());
         this.draft = new DraftSaver(tools.onboarding(), form, this);
         this.fields = new FormFields(new FieldEditors(this, slots));
