@@ -48,7 +48,8 @@ class CompanySignInIT {
         new Actions(admin.browser()).sendKeys("/").perform();
         admin.until(
                 () -> "search"
-                        .equals(String.valueOf(admin.browser().executeScript("return document.activeElement.closest('.frame-search')?.id"))),
+                        .equals(String.valueOf(admin.browser()
+                                .executeScript("return document.activeElement.closest('.frame-search')?.id"))),
                 "the cursor in the search");
         admin.open("company-sign-in");
 

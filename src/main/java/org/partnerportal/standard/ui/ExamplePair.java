@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.InputStreamDownloadCallback;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import org.springframework.security.access.AccessDeniedException;
 final class ExamplePair extends Div {
 
     private static final int NOT_FOUND = 404;
+    private static final String FILE = "example.jpg";
 
     private final transient ExamplePictures pictures;
     private final String label;
@@ -89,18 +91,18 @@ final class ExamplePair extends Div {
 
     // Fetched when the browser asks: by then its person may be out.
     private DownloadHandler source(String name) {
-        var handler = DownloadHandler.fromInputStream(event -> {
+        InputStreamDownloadCallback picture = event -> {
             event.getResponse().setHeader("Cache-Control", "no-store");
             event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
             try {
                 return pictures.picture(name)
-                        .map(jpeg -> new DownloadResponse(
-                                new ByteArrayInputStream(jpeg), "example.jpg", "image/jpeg", jpeg.length))
+                        .map(jpeg ->
+                                new DownloadResponse(new ByteArrayInputStream(jpeg), FILE, "image/jpeg", jpeg.length))
                         .orElseGet(() -> DownloadResponse.error(NOT_FOUND));
             } catch (AccessDeniedException notForThem) {
                 return DownloadResponse.error(NOT_FOUND);
             }
-        });
-        return handler.inline();
+        };
+        return DownloadHandler.fromInputStream(picture, FILE).inline();
     }
 }
