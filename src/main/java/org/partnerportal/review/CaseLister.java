@@ -82,9 +82,9 @@ class CaseLister {
         var turn = Timestamp.from(after.turn());
         var rank = rank(after.risk());
         var opened = Timestamp.from(after.openedAt());
-        where.append("""
-                 and turn_at >= ?
-                 and (turn_at > ? or risk_rank > ? or risk_rank = ? and (opened_at > ? or opened_at = ? and id > ?))""");
+        where.append(" and turn_at >= ?");
+        where.append(" and (turn_at > ? or risk_rank > ?"
+                + " or risk_rank = ? and (opened_at > ? or opened_at = ? and id > ?))");
         parameters.addAll(List.of(
                 turn,
                 turn,

@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.partnerportal.PortalTest;
 import org.partnerportal.access.People;
 import org.partnerportal.access.Role;
@@ -24,6 +26,7 @@ import org.partnerportal.onboarding.ReturnReason;
 import org.partnerportal.onboarding.ReturnedItem;
 import org.partnerportal.onboarding.SendBack;
 import org.partnerportal.onboarding.WithdrawApplication;
+import org.partnerportal.screening.RiskLevel;
 import org.partnerportal.shared.BinaryIds;
 import org.partnerportal.shared.ChangedMeanwhile;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -281,6 +284,23 @@ class CaseReviewTests {
                 new QueuePage.Position(requireNonNull(first.dueAt()), first.risk(), first.openedAt(), first.id())));
         assertThat(rest.rows()).extracting(CaseSummary::id).doesNotContain(first.id());
         assertThat(rest.rows().getFirst().id()).isEqualTo(page.rows().get(1).id());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shelf.class)
+    void readsOnEveryShelfBehindAnyPlaceHoweverNarrowed(Shelf shelf) {
+        var id = stage.aSubmittedCase();
+        var found = stage.details(id).summary();
+        var place =
+                new QueuePage.Position(found.openedAt().minusSeconds(1), RiskLevel.HIGH, found.openedAt(), found.id());
+        var narrow = new QueueQuery(shelf, found.subjectType(), found.risk(), found.provider());
+
+        for (var query : List.of(QueueQuery.of(shelf), narrow)) {
+            assertThat(stage.<QueuePage>reviewer(() -> reading.queue(query, place))
+                            .rows())
+                    .as(query.toString())
+                    .allMatch(row -> row.dueAt() == null || !row.dueAt().isBefore(place.turn()));
+        }
     }
 
     @Test
