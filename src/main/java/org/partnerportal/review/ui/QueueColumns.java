@@ -22,8 +22,10 @@ class QueueColumns {
 
     static final FieldPath SUBJECT_TYPE = FieldPath.of("subject_info.subject_type");
 
+    static final String MERCHANT_KEY = "merchant";
+
     /// The columns in which a click means something else than opening the row.
-    static final Set<String> OWN_CLICKS = Set.of("merchant", "provider", "action");
+    static final Set<String> OWN_CLICKS = Set.of(MERCHANT_KEY, "provider", "action");
 
     /// What the action's button asks for.
     static final String CLAIM = "claim";
@@ -56,7 +58,7 @@ class QueueColumns {
     /// Adds the columns, and returns those that only a wide screen has room for.
     List<Column<CaseSummary>> addTo(Grid<CaseSummary> grid, Locale locale, SerializableConsumer<CaseSummary> claim) {
         grid.addColumn(merchant(grid))
-                .setKey("merchant")
+                .setKey(MERCHANT_KEY)
                 .setHeader(grid.getTranslation("review.column.merchant"))
                 .setFlexGrow(3);
         var provider = grid.addColumn(provider())

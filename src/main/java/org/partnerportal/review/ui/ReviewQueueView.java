@@ -100,7 +100,9 @@ class ReviewQueueView extends Main implements AfterNavigationObserver, HasDynami
         var window = event.getUI().getPage().windowSizeSignal();
         Signal.effect(this, () -> {
             var width = window.get().width();
-            wide.forEach(column -> column.setVisible(width == 0 || width >= NARROW));
+            var roomy = width == 0 || width >= NARROW;
+            wide.forEach(column -> column.setVisible(roomy));
+            grid.getColumnByKey(QueueColumns.MERCHANT_KEY).setWidth(roomy ? "240px" : "110px");
         });
     }
 
