@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /// The one catalogue of an application's 147 fields. Form, validation, masking, diff, checklist and audit walk it.
@@ -159,6 +160,18 @@ public class FieldCatalogue {
     public String masked(FieldPath path, String value, Locale locale) {
         var mask = entry(path).mask();
         return mask == Mask.NONE ? shown(path, value, locale) : mask.apply(value);
+    }
+
+    /// The values with every sensitive one masked, the others as they are stored.
+    public FormValues masked(FormValues values) {
+        var shown = new TreeMap<FieldPath, List<String>>();
+        values.asMap()
+                .forEach((path, all) -> shown.put(
+                        path,
+                        all.stream()
+                                .map(value -> field(path).sensitive() ? masked(path, value, Locale.ROOT) : value)
+                                .toList()));
+        return FormValues.of(shown);
     }
 
     private String label(CatalogueEntry entry, String value, Locale locale) {

@@ -3,8 +3,6 @@ package org.partnerportal.fileformat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,8 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Has PDFs opened by programs of their own, a few at a time, each file within its time; kept running for the next
-/// file,
-/// and ended where a file was too much for them.
+/// file, and ended where a file was too much for them.
 ///
 /// @see <a href="../../../../../docs/decisions/0018-pdfs-are-opened-by-a-program-of-their-own.md">decision 0018</a>
 @Component
@@ -22,11 +19,8 @@ class PdfReaders implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(PdfReaders.class);
 
-    /// How many time limits one waits for a place.
-    private static final int TURNS = 2;
-
     private final PdfCommand command;
-    private final Semaphore places;
+    private final Workplaces places;
     private final Duration limit;
     private final ConcurrentLinkedDeque<PdfReader> idle = new ConcurrentLinkedDeque<>();
     private final ConcurrentLinkedDeque<PdfReader> all = new ConcurrentLinkedDeque<>();
@@ -37,7 +31,7 @@ class PdfReaders implements DisposableBean {
             @Value("${portal.document-time-limit:20s}") Duration limit,
             @Value("${portal.document-memory:384m}") String memory) {
         this.command = new PdfCommand(memory);
-        this.places = new Semaphore(places, true);
+        this.places = new Workplaces(places, limit);
         this.limit = limit;
     }
 
@@ -47,11 +41,11 @@ class PdfReaders implements DisposableBean {
     /// @throws ReaderDied if nobody can answer
     /// @throws IOException if the file could not be read
     PdfAnswer ask(int page, PlainBytes file) throws IOException {
-        takePlace();
+        places.take();
         try {
             return answer(page, file);
         } finally {
-            places.release();
+            places.leave();
         }
     }
 
@@ -59,17 +53,6 @@ class PdfReaders implements DisposableBean {
     public void destroy() {
         ended = true;
         all.forEach(PdfReader::close);
-    }
-
-    private void takePlace() throws NoWorkplace {
-        try {
-            if (!places.tryAcquire(limit.toMillis() * TURNS, TimeUnit.MILLISECONDS)) {
-                throw new NoWorkplace("Other files are being opened");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NoWorkplace("Interrupted", e);
-        }
     }
 
     // One that waited may have died of another's file, or in its sleep: then a new one is asked the same.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /// A sealed file's plain bytes, any of them at any time, of which only a small piece is in memory.
 public final class PlainBytes implements Closeable {
@@ -36,7 +37,7 @@ public final class PlainBytes implements Closeable {
 
     /// A small file's bytes, which are in memory already.
     public static PlainBytes of(byte[] bytes) throws IOException {
-        return of(new BytesChannel(bytes));
+        return of(new SeekableInMemoryByteChannel(bytes));
     }
 
     public long length() {

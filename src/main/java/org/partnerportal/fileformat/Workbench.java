@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,16 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Workbench {
 
-    /// How many time limits one waits for a place.
-    private static final int TURNS = 2;
-
-    private final Semaphore places;
+    private final Workplaces places;
     private final Duration limit;
 
     Workbench(
             @Value("${portal.document-workplaces:2}") int places,
             @Value("${portal.document-time-limit:20s}") Duration limit) {
-        this.places = new Semaphore(places, true);
+        this.places = new Workplaces(places, limit);
         this.limit = limit;
     }
 
@@ -35,26 +31,15 @@ class Workbench {
     /// @throws NoWorkplace if others' files keep all places
     <T> T work(Callable<T> work) throws IOException {
         var task = new FutureTask<>(work);
-        takePlace();
+        places.take();
         Thread.ofPlatform().daemon().name("document-workbench").start(() -> {
             try {
                 task.run();
             } finally {
-                places.release();
+                places.leave();
             }
         });
         return result(task);
-    }
-
-    private void takePlace() throws NoWorkplace {
-        try {
-            if (!places.tryAcquire(limit.toMillis() * TURNS, TimeUnit.MILLISECONDS)) {
-                throw new NoWorkplace("Other files are being opened");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NoWorkplace("Interrupted", e);
-        }
     }
 
     private <T> T result(FutureTask<T> task) throws IOException {

@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.SystemActor;
@@ -88,7 +86,7 @@ class CapabilityAsking {
         var problems = editable ? problems(standard, form, asked, evidence.returned(), today) : List.<FieldProblem>of();
         return new CapabilityEvidence(
                 fields,
-                masked(evidence.given()),
+                catalogue.masked(evidence.given()),
                 editable ? open(asked, evidence.returned(), problems) : Set.of(),
                 problems,
                 evidence.returned());
@@ -125,18 +123,5 @@ class CapabilityAsking {
                                 returned.stream().map(ReturnedEvidence::path),
                                 problems.stream().map(FieldProblem::path))
                         .collect(toUnmodifiableSet());
-    }
-
-    private FormValues masked(FormValues given) {
-        var shown = new TreeMap<FieldPath, List<String>>();
-        given.asMap()
-                .forEach((path, values) -> shown.put(
-                        path,
-                        values.stream()
-                                .map(value -> catalogue.field(path).sensitive()
-                                        ? catalogue.masked(path, value, Locale.ROOT)
-                                        : value)
-                                .toList()));
-        return FormValues.of(shown);
     }
 }

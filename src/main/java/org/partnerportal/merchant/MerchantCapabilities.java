@@ -17,6 +17,7 @@ import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FormValues;
 import org.partnerportal.merchant.MerchantCapability.Evidence;
 import org.partnerportal.merchant.MerchantCapability.Standing;
+import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.shared.AccountId;
 import org.partnerportal.shared.BinaryIds;
 import org.partnerportal.shared.Capability;
@@ -60,6 +61,17 @@ class MerchantCapabilities {
         return jdbc.sql("select * from merchant_capability where mid = ? order by capability")
                 .param(merchant.value())
                 .query(this::product)
+                .list();
+    }
+
+    /// Those that were requested for the merchant who was boarded from this application.
+    List<CapabilityId> requestedFor(MerchantApplicationId application) {
+        return jdbc.sql("""
+                        select c.mid, c.capability from merchant m join merchant_capability c on c.mid = m.mid
+                         where m.application_id = ? and c.scene is not null""")
+                .param(application.value())
+                .query((row, _) -> new CapabilityId(
+                        new MerchantId(row.getLong("mid")), Capability.valueOf(row.getString("capability"))))
                 .list();
     }
 

@@ -15,6 +15,7 @@
             "onboarding",
             "onboarding :: field",
             "acquiring",
+            "retention",
             "uikit"
         })
 package org.partnerportal.merchant;

@@ -2,17 +2,14 @@ package org.partnerportal.onboarding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerportal.catalogue.ApplicableField;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FieldType;
-import org.partnerportal.catalogue.FormValues;
 import org.partnerportal.standard.Requirements;
 import org.partnerportal.validation.FieldProblem;
 import org.springframework.stereotype.Component;
@@ -49,7 +46,7 @@ class FormReading {
                 application.status(),
                 standard,
                 requirements.withdrawnIndustries(standard),
-                masked(form),
+                catalogue.masked(form),
                 fields,
                 editable(application, fields.stream(), problems.stream()),
                 application.status().editable() ? problems : List.of(),
@@ -98,19 +95,5 @@ class FormReading {
                         .collect(Collectors.toUnmodifiableSet());
             default -> Set.of();
         };
-    }
-
-    /// The values with every sensitive one masked.
-    FormValues masked(FormValues form) {
-        var shown = new TreeMap<FieldPath, List<String>>();
-        form.asMap()
-                .forEach((path, values) -> shown.put(
-                        path,
-                        values.stream()
-                                .map(value -> catalogue.field(path).sensitive()
-                                        ? catalogue.masked(path, value, Locale.ROOT)
-                                        : value)
-                                .toList()));
-        return FormValues.of(shown);
     }
 }

@@ -1,10 +1,14 @@
 package org.partnerportal.retention;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.SystemOnly;
 import org.partnerportal.document.DocumentShredding;
+import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.shared.SchemeTime;
+import org.partnerportal.shared.Subject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -23,12 +27,19 @@ public class DueShredding {
 
     private final RetentionFiles files;
     private final DocumentShredding documents;
+    private final List<PapersBeside> beside;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    DueShredding(RetentionFiles files, DocumentShredding documents, TransactionOperations transactions, Clock clock) {
+    DueShredding(
+            RetentionFiles files,
+            DocumentShredding documents,
+            List<PapersBeside> beside,
+            TransactionOperations transactions,
+            Clock clock) {
         this.files = files;
         this.documents = documents;
+        this.beside = beside;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -63,11 +74,16 @@ public class DueShredding {
         }
     }
 
+    private Stream<Subject> owners(MerchantApplicationId application) {
+        return Stream.concat(
+                Stream.of(application.subject()), beside.stream().flatMap(each -> each.of(application).stream()));
+    }
+
     // Whoever places a hold changes the file: then it is left alone.
     private boolean shredIfStillDue(RetentionFile due) {
         var still = files.lock(due.application()).filter(now -> now.version() == due.version());
         still.ifPresent(file -> {
-            documents.destroy(file.application().subject(), file.basis());
+            owners(file.application()).forEach(owner -> documents.destroy(owner, file.basis()));
             files.markDestroyed(file, clock.instant());
         });
         return still.isPresent();

@@ -84,7 +84,7 @@ class ReviewCases {
     List<Idle> idleClaims(Instant since, int limit) {
         return jdbc.sql("""
                         select id, version, acted_at from review_case
-                         where state = 'CLAIMED' and acted_at < ? order by turn_at limit ?""")
+                         where state = 'CLAIMED' and acted_at < ? order by acted_at limit ?""")
                 .params(Timestamp.from(since), limit)
                 .query((row, _) -> new Idle(
                         new ReviewCaseId(BinaryIds.uuid(row.getBytes("id"))),

@@ -36,37 +36,38 @@ public class CalendarKeeping {
 
     /// The year's days that are not what their weekdays say, in order.
     @ReadsOnly
-    public List<SpecialDay> year(int year) {
-        return days.of(year);
+    public List<CalendarDay> year(int year) {
+        return days.of(year).stream()
+                .map(day -> new CalendarDay(day, !over(day.day())))
+                .toList();
     }
 
     /// Makes a day a holiday or a worked one.
-    ///
-    /// @return whether it was done: neither a day that is over nor one without a name's reason
-    public boolean put(SpecialDay day) {
-        if (over(day.day()) || day.name().isBlank() || day.name().length() > LONGEST_NAME) {
-            return false;
+    public CalendarOutcome put(SpecialDay day) {
+        if (over(day.day())) {
+            return CalendarOutcome.DAY_IS_OVER;
+        }
+        if (day.name().isBlank() || day.name().length() > LONGEST_NAME) {
+            return CalendarOutcome.NAME_REFUSED;
         }
         var before = days.find(day.day()).orElse(null);
         if (!Objects.equals(before, day)) {
             days.put(day);
             tell(day.day(), before, day);
         }
-        return true;
+        return CalendarOutcome.DONE;
     }
 
     /// Makes a day again what its weekday says.
-    ///
-    /// @return whether it was done: not for a day that is over
-    public boolean remove(LocalDate day) {
+    public CalendarOutcome remove(LocalDate day) {
         if (over(day)) {
-            return false;
+            return CalendarOutcome.DAY_IS_OVER;
         }
         days.find(day).ifPresent(before -> {
             days.remove(day);
             tell(day, before, null);
         });
-        return true;
+        return CalendarOutcome.DONE;
     }
 
     private boolean over(LocalDate day) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.partnerportal.PortalTest;
 import org.partnerportal.access.People;
 import org.partnerportal.access.Role;
+import org.partnerportal.access.SystemActor;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.onboarding.ApplicationsOnTheirWay;
@@ -23,6 +26,7 @@ import org.partnerportal.validation.FieldProblem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionOperations;
 
 @PortalTest
 class CapabilityRequestsTests {
@@ -44,6 +48,18 @@ class CapabilityRequestsTests {
 
     @Autowired
     private CapabilityRestricting restricting;
+
+    @Autowired
+    private MerchantCapabilities products;
+
+    @Autowired
+    private TransactionOperations transactions;
+
+    @Autowired
+    private SystemActor system;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private ApplicationContext portal;
@@ -101,6 +117,22 @@ class CapabilityRequestsTests {
         assertThat(asProvider(() -> requests.handIn(codes, details().version())))
                 .isInstanceOf(HandInOutcome.Incomplete.class);
         assertThat(details().state()).isEqualTo(CapabilityState.REQUESTED);
+    }
+
+    @Test
+    void endsWhatIsNotHandedInByItsDayButNothingSooner() {
+        request();
+
+        lapseIn(Duration.ofDays(MerchantCapability.DAYS_TO_GIVE));
+        assertThat(details().state()).isEqualTo(CapabilityState.REQUESTED);
+
+        lapseIn(Duration.ofDays(MerchantCapability.DAYS_TO_GIVE + 1L));
+        assertThat(details().state()).isEqualTo(CapabilityState.WITHDRAWN);
+    }
+
+    private void lapseIn(Duration time) {
+        var lapsing = new CapabilityLapsing(products, transactions, Clock.offset(clock, time));
+        system.run(lapsing::lapseOverdue);
     }
 
     @Test

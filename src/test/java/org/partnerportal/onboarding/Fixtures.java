@@ -26,6 +26,7 @@ import org.partnerportal.partner.PartnerKind;
 import org.partnerportal.samples.SamplePack;
 import org.partnerportal.samples.SamplePacks;
 import org.partnerportal.shared.PartnerId;
+import org.partnerportal.shared.Subject;
 import org.springframework.boot.test.context.TestComponent;
 
 /// Partners and applications for tests, made by walking the real verbs with the sample packs' real papers.
@@ -145,9 +146,14 @@ public class Fixtures {
 
     /// Uploads a paper and gives its id.
     public String upload(MerchantApplicationId id, FieldPath path, String file, byte[] bytes) {
+        return upload(id.subject(), path, file, bytes);
+    }
+
+    /// Uploads a paper for whatever papers may belong to, and gives its id.
+    public String upload(Subject owner, FieldPath path, String file, byte[] bytes) {
         try {
             var outcome = intake.receive(
-                    new ReceiveDocument(id.subject(), path.value(), file, null), new ByteArrayInputStream(bytes));
+                    new ReceiveDocument(owner, path.value(), file, null), new ByteArrayInputStream(bytes));
             return switch (outcome) {
                 case IntakeOutcome.Stored(var summary) -> summary.id().toString();
                 case IntakeOutcome.Refused(var reason) -> throw new IllegalStateException(file + " " + reason);

@@ -2,6 +2,7 @@ package org.partnerportal.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.partnerportal.PortalTest;
 import org.partnerportal.access.People;
 import org.partnerportal.access.Role;
 import org.partnerportal.access.SystemActor;
+import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.document.Destruction;
 import org.partnerportal.document.DocumentGone;
 import org.partnerportal.document.DocumentId;
@@ -23,16 +25,24 @@ import org.partnerportal.document.DocumentShredding;
 import org.partnerportal.document.DocumentSummary;
 import org.partnerportal.document.DocumentViewing;
 import org.partnerportal.document.RetentionBasis;
+import org.partnerportal.fileformat.SampleFiles;
+import org.partnerportal.merchant.CapabilityId;
+import org.partnerportal.merchant.CapabilityRequests;
+import org.partnerportal.merchant.MerchantRegister;
+import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.onboarding.Fixtures;
 import org.partnerportal.onboarding.MerchantApplicationId;
 import org.partnerportal.onboarding.MerchantOnboarding;
 import org.partnerportal.onboarding.WithdrawApplication;
 import org.partnerportal.shared.BinaryIds;
+import org.partnerportal.shared.Capability;
 import org.partnerportal.shared.ChangedMeanwhile;
 import org.partnerportal.shared.PartnerId;
 import org.partnerportal.shared.SchemeTime;
+import org.partnerportal.signing.MerchantsAtTheirLink;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -56,11 +66,25 @@ class DueShreddingTests {
     @Autowired
     private DocumentViewing viewing;
 
+    private static final FieldPath LETTER = FieldPath.of("business_info.sales_info.web_info.web_authorisation");
+
     @Autowired
     private MerchantOnboarding onboarding;
 
     @Autowired
     private Fixtures fixtures;
+
+    @Autowired
+    private List<PapersBeside> beside;
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private CapabilityRequests products;
+
+    @Autowired
+    private MerchantRegister merchants;
 
     @Autowired
     private TransactionOperations transactions;
@@ -206,6 +230,30 @@ class DueShreddingTests {
     }
 
     @Test
+    void destroysWhatWasGivenForAProductOfTheMerchantToo() {
+        var signed = new MerchantsAtTheirLink(portal);
+        var boarded = signed.awaitingSignature();
+        signed.sign(signed.link(boarded));
+        await().until(() -> signed.way().status(boarded) == ApplicationStatus.FINISHED);
+        var letter = fixtures.asOperator(signed.provider(), () -> {
+            var merchant = merchants.list("", null).rows().getFirst();
+            var product = new CapabilityId(merchant.id(), Capability.NATIVE);
+            products.request(product, "SALES_SCENES_WEB");
+            return fixtures.upload(product.subject(), LETTER, "letter.jpg", SampleFiles.picture(91));
+        });
+        var today = SchemeTime.today(clock);
+        files.open(boarded);
+        files.keepUntil(boarded, RetentionBasis.CUSTOMER, today.minusYears(10), today);
+
+        shredIn(Duration.ofDays(2));
+
+        var gone = fixtures.asOperator(
+                signed.provider(),
+                () -> viewing.find(DocumentId.parse(letter).orElseThrow()).orElseThrow());
+        assertThat(gone.destroyed()).isNotNull();
+    }
+
+    @Test
     void listsWhatGoesNextFirstPageByPage() {
         withdraw();
         var query = new RetentionQuery(FileState.COUNTING, RetentionBasis.NEVER_SUBMITTED);
@@ -252,7 +300,7 @@ class DueShreddingTests {
     }
 
     private void shredIn(Duration time) {
-        var due = new DueShredding(files, shredding, transactions, Clock.offset(clock, time));
+        var due = new DueShredding(files, shredding, beside, transactions, Clock.offset(clock, time));
         system.run(due::shredDue);
     }
 

@@ -32,10 +32,12 @@ class CalendarKeepingTests {
     @Test
     void knowsTheHolidaysOfSeveralYearsFromTheStart() {
         assertThat(keeping.year(2026))
+                .extracting(CalendarDay::special)
                 .contains(new SpecialDay(LocalDate.of(2026, 2, 17), DayKind.HOLIDAY, "春节"))
                 .contains(new SpecialDay(LocalDate.of(2026, 2, 28), DayKind.WORKED, "春节"));
         for (var year : new int[] {2024, 2025, 2026}) {
             assertThat(keeping.year(year))
+                    .extracting(CalendarDay::special)
                     .filteredOn(each -> each.kind() == DayKind.WORKED)
                     .isNotEmpty()
                     .allMatch(each -> each.day().getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue());
@@ -47,12 +49,12 @@ class CalendarKeepingTests {
         var monday = nextMonday();
         var before = calendars.current().after(startOf(monday), Duration.ofHours(1));
 
-        assertThat(keeping.put(new SpecialDay(monday, DayKind.HOLIDAY, "补休"))).isTrue();
+        assertThat(keeping.put(new SpecialDay(monday, DayKind.HOLIDAY, "补休"))).isEqualTo(CalendarOutcome.DONE);
         assertThat(calendars.current().works(monday)).isFalse();
         assertThat(calendars.current().after(startOf(monday), Duration.ofHours(1)))
                 .isAfter(before);
 
-        assertThat(keeping.remove(monday)).isTrue();
+        assertThat(keeping.remove(monday)).isEqualTo(CalendarOutcome.DONE);
         assertThat(calendars.current().works(monday)).isTrue();
     }
 
@@ -62,17 +64,17 @@ class CalendarKeepingTests {
         var before = keeping.year(yesterday.getYear());
 
         assertThat(keeping.put(new SpecialDay(yesterday, DayKind.HOLIDAY, "late")))
-                .isFalse();
-        assertThat(keeping.remove(yesterday)).isFalse();
+                .isEqualTo(CalendarOutcome.DAY_IS_OVER);
+        assertThat(keeping.remove(yesterday)).isEqualTo(CalendarOutcome.DAY_IS_OVER);
         assertThat(keeping.year(yesterday.getYear())).isEqualTo(before);
     }
 
     @Test
     void takesNoDayWithoutAName() {
         assertThat(keeping.put(new SpecialDay(nextMonday(), DayKind.HOLIDAY, " ")))
-                .isFalse();
+                .isEqualTo(CalendarOutcome.NAME_REFUSED);
         assertThat(keeping.put(new SpecialDay(nextMonday(), DayKind.HOLIDAY, "长".repeat(61))))
-                .isFalse();
+                .isEqualTo(CalendarOutcome.NAME_REFUSED);
     }
 
     // One that no holiday lies on: the year after the last one that is entered.

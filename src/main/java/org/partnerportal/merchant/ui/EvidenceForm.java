@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.partnerportal.catalogue.ApplicableField;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.merchant.CapabilityDetails;
 import org.partnerportal.merchant.HandInOutcome;
+import org.partnerportal.onboarding.ui.field.DocumentSlots;
 import org.partnerportal.onboarding.ui.field.FieldChoices;
 import org.partnerportal.onboarding.ui.field.FieldEditor;
 import org.partnerportal.onboarding.ui.field.FieldEditors;
@@ -35,7 +37,8 @@ final class EvidenceForm extends Div implements FieldHost {
         this.desk = desk;
         this.known = details;
         this.choices = new FieldChoices(desk.catalogue());
-        this.making = new FieldEditors(this, new EvidenceSlots(details.id().subject(), desk));
+        var slots = desk.slots(details.id().subject(), getLocale());
+        this.making = new FieldEditors(this, slots);
         setId("evidence-form");
         addClassName("evidence-form");
         fields.addClassName("form-fields");
@@ -44,6 +47,7 @@ final class EvidenceForm extends Div implements FieldHost {
         summary.getElement().setAttribute("role", "alert");
         add(fields, summary, actions());
         follow(details);
+        keepUnheardOf(slots);
     }
 
     /// Brings every input in step with what is kept, leaving alone what is typed.
@@ -61,6 +65,18 @@ final class EvidenceForm extends Div implements FieldHost {
             }
         });
         summary.setText(tried && !problems.isEmpty() ? getTranslation("merchant.product.incomplete") : "");
+    }
+
+    private void keepUnheardOf(DocumentSlots slots) {
+        var evidence = known.evidence();
+        var open = evidence.fields().stream().filter(field -> evidence.open().contains(field.path()));
+        var changes = slots.unheardOf(open, evidence.values(), known.since());
+        if (!changes.isEmpty()) {
+            desk.requests().give(known.id(), known.version(), changes);
+            reload();
+            changes.forEach(
+                    (path, ids) -> Objects.requireNonNull(editors.get(path)).show(ids));
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.partnerportal.catalogue.ApplicableField;
 import org.partnerportal.catalogue.FieldType;
 import org.partnerportal.merchant.CapabilityDetails;
+import org.partnerportal.onboarding.ui.field.DocumentSlots;
 
 /// The evidence for a payment product, to read.
 final class EvidencePart extends Div {
@@ -16,11 +17,11 @@ final class EvidencePart extends Div {
     EvidencePart(ProductDesk desk, CapabilityDetails details) {
         setId("evidence");
         addClassName("evidence");
-        var slots = new EvidenceSlots(details.id().subject(), desk);
+        var slots = desk.slots(details.id().subject(), getLocale());
         details.evidence().fields().forEach(field -> add(part(desk, details, slots, field)));
     }
 
-    private Div part(ProductDesk desk, CapabilityDetails details, EvidenceSlots slots, ApplicableField applicable) {
+    private Div part(ProductDesk desk, CapabilityDetails details, DocumentSlots slots, ApplicableField applicable) {
         var given = details.evidence().values().all(applicable.path());
         var part = new Div(
                 new H3(applicable.field().label(getLocale())),
@@ -31,7 +32,7 @@ final class EvidencePart extends Div {
         return part;
     }
 
-    private Component pictures(EvidenceSlots slots, ApplicableField applicable, List<String> given) {
+    private Component pictures(DocumentSlots slots, ApplicableField applicable, List<String> given) {
         var field = applicable.field();
         var slot = slots.slot(field, applicable.path(), field.label(getLocale()), false, any -> {});
         slot.show(given);

@@ -1,5 +1,6 @@
 package org.partnerportal.merchant.ui;
 
+import java.util.Locale;
 import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.document.DocumentViewing;
 import org.partnerportal.document.ui.DocumentComponents;
@@ -8,6 +9,8 @@ import org.partnerportal.merchant.CapabilityRequests;
 import org.partnerportal.merchant.CapabilityRestricting;
 import org.partnerportal.merchant.CapabilityReview;
 import org.partnerportal.merchant.MerchantRegister;
+import org.partnerportal.onboarding.ui.field.DocumentSlots;
+import org.partnerportal.shared.Subject;
 import org.partnerportal.standard.ui.ExampleComponents;
 import org.partnerportal.uikit.LiveUpdates;
 import org.partnerportal.uikit.Moments;
@@ -26,4 +29,11 @@ record ProductDesk(
         ExampleComponents examples,
         DocumentViewing viewing,
         Moments moments,
-        LiveUpdates live) {}
+        LiveUpdates live) {
+
+    /// The documents given for a product, at the fields they answer.
+    DocumentSlots slots(Subject product, Locale locale) {
+        return new DocumentSlots(
+                product, documents, viewing, field -> examples.besideToday(field.path(), field.label(locale)));
+    }
+}

@@ -20,6 +20,7 @@ import org.partnerportal.merchant.CapabilityDetails;
 import org.partnerportal.merchant.CapabilityId;
 import org.partnerportal.merchant.CapabilityState;
 import org.partnerportal.merchant.TerminalChanged;
+import org.partnerportal.uikit.Moments;
 import org.partnerportal.uikit.PageHeader;
 
 /// One payment product of a merchant: what it asks for and was given, what may be done with it, what happened to it.
@@ -97,7 +98,7 @@ class ProductView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var header = new PageHeader(name).beside(beside);
         add(header, new ProductDecisions(desk, product, current.actor()));
         if (product.dueBy() != null) {
-            add(new Paragraph(getTranslation("merchant.product.due", product.dueBy())));
+            add(new Paragraph(getTranslation("merchant.product.due", Moments.day(product.dueBy(), getLocale()))));
         }
         add(evidence(product));
         var history = new ProductHistory(desk.moments());

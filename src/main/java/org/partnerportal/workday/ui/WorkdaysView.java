@@ -1,5 +1,8 @@
 package org.partnerportal.workday.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -7,6 +10,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -25,6 +29,7 @@ import org.partnerportal.uikit.DayField;
 import org.partnerportal.uikit.Moments;
 import org.partnerportal.uikit.PageHeader;
 import org.partnerportal.uikit.PageParts;
+import org.partnerportal.workday.CalendarDay;
 import org.partnerportal.workday.CalendarKeeping;
 import org.partnerportal.workday.DayKind;
 import org.partnerportal.workday.SpecialDay;
@@ -46,7 +51,7 @@ class WorkdaysView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final transient Clock clock;
     private final PageParts years = new PageParts(getTranslation("workday.years"));
     private final Paragraph unknown = new Paragraph();
-    private final Grid<SpecialDay> grid = new Grid<>();
+    private final Grid<CalendarDay> grid = new Grid<>();
     private final DayField day = new DayField("day", getTranslation("workday.day"));
     private final Select<DayKind> kind = new Select<>();
     private final TextField name = new TextField();
@@ -100,6 +105,7 @@ class WorkdaysView extends Main implements AfterNavigationObserver, HasDynamicTi
         name.setId("day-name");
         name.setLabel(getTranslation("workday.name"));
         name.setMaxLength(CalendarKeeping.LONGEST_NAME);
+        name.setManualValidation(true);
         var put = new Button(getTranslation("workday.put"), click -> put());
         put.setId("day-put");
         put.addThemeVariants(ButtonVariant.PRIMARY);
@@ -108,20 +114,22 @@ class WorkdaysView extends Main implements AfterNavigationObserver, HasDynamicTi
         return form;
     }
 
-    private Grid<SpecialDay> columns() {
+    private Grid<CalendarDay> columns() {
         grid.setId("days");
         grid.addClassName("dense-grid");
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(getTranslation("workday.nothing"));
         grid.getElement().setAttribute("aria-label", getTranslation("workday.title"));
-        grid.addColumn(each -> Moments.day(each.day(), getLocale()) + " "
-                        + each.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, getLocale()))
+        grid.addColumn(row -> day(row.special().day()))
                 .setHeader(getTranslation("workday.day"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(each -> getTranslation("workday.kind." + each.kind())).setHeader(getTranslation("workday.kind"));
-        grid.addColumn(SpecialDay::name).setHeader(getTranslation("workday.name"));
+        grid.addColumn(row -> getTranslation("workday.kind." + row.special().kind()))
+                .setHeader(getTranslation("workday.kind"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(row -> row.special().name()).setHeader(getTranslation("workday.name"));
         grid.addComponentColumn(this::remove)
                 .setHeader(getTranslation("workday.action"))
                 .setAutoWidth(true)
@@ -129,38 +137,51 @@ class WorkdaysView extends Main implements AfterNavigationObserver, HasDynamicTi
         return grid;
     }
 
-    private Button remove(SpecialDay each) {
-        var remove = new Button(getTranslation("workday.remove"), click -> {
-            keeping.remove(each.day());
+    private String day(LocalDate day) {
+        return Moments.day(day, getLocale()) + " " + day.getDayOfWeek().getDisplayName(TextStyle.SHORT, getLocale());
+    }
+
+    private Button remove(CalendarDay row) {
+        var special = row.special();
+        var remove = new Button(VaadinIcon.TRASH.create(), click -> {
+            keeping.remove(special.day());
             show();
         });
-        remove.setId("remove-" + each.day());
-        remove.setAriaLabel(getTranslation("workday.remove.label", Moments.day(each.day(), getLocale())));
+        remove.setId("remove-" + special.day());
+        remove.setAriaLabel(getTranslation("workday.remove.label", Moments.day(special.day(), getLocale())));
         remove.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        remove.setVisible(!each.day().isBefore(today()));
+        remove.setVisible(row.changeable());
         return remove;
     }
 
     private void put() {
-        var dayMissing = day.getValue() == null || day.getValue().isBefore(today());
-        day.setInvalid(dayMissing);
-        day.setErrorMessage(getTranslation("workday.day-refused"));
-        name.setInvalid(name.getValue().isBlank());
-        name.setErrorMessage(getTranslation("workday.name-refused"));
-        if (dayMissing || name.isInvalid()) {
+        day.setInvalid(false);
+        name.setInvalid(false);
+        var chosen = day.getValue();
+        if (chosen == null) {
+            complain(day, "workday.day-refused");
             return;
         }
-        var given =
-                new SpecialDay(day.getValue(), kind.getValue(), name.getValue().strip());
-        if (keeping.put(given)) {
-            day.clear();
-            show();
+        var given = new SpecialDay(chosen, kind.getValue(), name.getValue().strip());
+        switch (keeping.put(given)) {
+            case DONE -> {
+                day.clear();
+                show();
+            }
+            case DAY_IS_OVER -> complain(day, "workday.day-refused");
+            case NAME_REFUSED -> complain(name, "workday.name-refused");
         }
+    }
+
+    private <F extends Component & HasValidation & Focusable<?>> void complain(F field, String key) {
+        field.setErrorMessage(getTranslation(key));
+        field.setInvalid(true);
+        field.focus();
     }
 
     private void show() {
         var days = keeping.year(year);
-        unknown.setVisible(days.stream().noneMatch(each -> each.kind() == DayKind.HOLIDAY));
+        unknown.setVisible(days.stream().noneMatch(each -> each.special().kind() == DayKind.HOLIDAY));
         unknown.setText(getTranslation("workday.unknown", String.valueOf(year)));
         grid.setItems(List.copyOf(days));
     }

@@ -20,6 +20,7 @@ import org.partnerportal.access.Role;
 import org.partnerportal.access.SignedInAs;
 import org.partnerportal.shared.SchemeTime;
 import org.partnerportal.uikit.DayField;
+import org.partnerportal.workday.CalendarDay;
 import org.partnerportal.workday.CalendarKeeping;
 import org.partnerportal.workday.DayKind;
 import org.partnerportal.workday.SpecialDay;
@@ -48,8 +49,9 @@ class WorkdaysViewTests extends SpringBrowserlessTest {
         name().setValue("Day of the test");
         click("day-put");
 
-        assertThat(rows()).contains(new SpecialDay(day, DayKind.HOLIDAY, "Day of the test"));
-        assertThat(keeping.year(day.getYear())).contains(new SpecialDay(day, DayKind.HOLIDAY, "Day of the test"));
+        assertThat(rows()).contains(new CalendarDay(new SpecialDay(day, DayKind.HOLIDAY, "Day of the test"), true));
+        assertThat(keeping.year(day.getYear()))
+                .contains(new CalendarDay(new SpecialDay(day, DayKind.HOLIDAY, "Day of the test"), true));
 
         keeping.remove(day);
     }
@@ -86,8 +88,8 @@ class WorkdaysViewTests extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private List<SpecialDay> rows() {
-        Grid<SpecialDay> grid = find(Grid.class).withId("days").single();
+    private List<CalendarDay> rows() {
+        Grid<CalendarDay> grid = find(Grid.class).withId("days").single();
         return grid.getListDataView().getItems().toList();
     }
 

@@ -8,9 +8,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import org.partnerportal.access.Roles;
 import org.partnerportal.onboarding.ApplicationForm;
 import org.partnerportal.onboarding.MerchantApplicationId;
+import org.partnerportal.onboarding.ui.field.DocumentSlots;
 
 /// Where the provider's staff fill in an application, and mend what came back.
 @Route("applications/:application/form")
@@ -39,9 +41,14 @@ class ApplicationFormView extends Main implements BeforeEnterObserver, HasDynami
             return;
         }
         removeAll();
-        var documents = new FormDocuments(form.id().subject(), form.standard(), tools);
+        var documents = new DocumentSlots(
+                form.id().subject(),
+                tools.documents(),
+                tools.viewing(),
+                field -> tools.examples().beside(form.standard(), field.path(), field.label(getLocale())));
         var page = new FormPage(tools, documents, form);
-        page.keep(documents.unheardOf(form));
+        var open = form.fields().stream().filter(field -> form.editable(field.path()));
+        page.keep(documents.unheardOf(open, form.values(), Instant.EPOCH));
         add(page);
     }
 

@@ -1,32 +1,31 @@
-package org.partnerportal.onboarding.ui.form;
+package org.partnerportal.onboarding.ui.field;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.partnerportal.catalogue.ApplicableField;
 import org.partnerportal.catalogue.Field;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FieldType;
+import org.partnerportal.catalogue.FormValues;
 import org.partnerportal.document.DocumentId;
 import org.partnerportal.document.DocumentSummary;
 import org.partnerportal.document.DocumentViewing;
 import org.partnerportal.document.ui.DocumentComponents;
 import org.partnerportal.document.ui.DocumentSlot;
 import org.partnerportal.document.ui.SlotOptions;
-import org.partnerportal.onboarding.ApplicationForm;
-import org.partnerportal.onboarding.ui.field.FieldSlot;
-import org.partnerportal.onboarding.ui.field.FieldSlots;
 import org.partnerportal.shared.Subject;
-import org.partnerportal.standard.ui.ExampleComponents;
 
-/// The documents of one application, at the fields they answer.
-final class FormDocuments implements FieldSlots {
+/// The documents of one owner, at the fields they answer: none of another owner's is ever shown.
+public final class DocumentSlots implements FieldSlots {
 
-    private record Slot(DocumentSlot slot, FormDocuments documents) implements FieldSlot {
+    private record Slot(DocumentSlot slot, DocumentSlots slots) implements FieldSlot {
 
         @Override
         public Component component() {
@@ -35,7 +34,7 @@ final class FormDocuments implements FieldSlots {
 
         @Override
         public void show(List<String> ids) {
-            slot.showDocuments(documents.named(ids));
+            slot.showDocuments(slots.named(ids));
         }
 
         @Override
@@ -49,26 +48,28 @@ final class FormDocuments implements FieldSlots {
         }
     }
 
-    private final Subject application;
-    private final String standard;
-    private final ExampleComponents examples;
+    private final Subject owner;
     private final DocumentComponents components;
     private final DocumentViewing viewing;
+    private final Function<Field, Component> examples;
     private List<DocumentSummary> known;
 
-    /// @param standard the version by which the application is judged
-    FormDocuments(Subject application, String standard, FormTools tools) {
-        this.application = application;
-        this.standard = standard;
-        this.examples = tools.examples();
-        this.components = tools.documents();
-        this.viewing = tools.viewing();
-        this.known = viewing.summaries(application);
+    /// @param examples how a field's documents should look
+    public DocumentSlots(
+            Subject owner,
+            DocumentComponents components,
+            DocumentViewing viewing,
+            Function<Field, Component> examples) {
+        this.owner = owner;
+        this.components = components;
+        this.viewing = viewing;
+        this.examples = examples;
+        this.known = viewing.summaries(owner);
     }
 
     @Override
     public FieldSlot slot(Field field, FieldPath path, String label, boolean editable, Consumer<List<String>> changed) {
-        var options = SlotOptions.one(application, path.value(), label).upTo(field.maxCount());
+        var options = SlotOptions.one(owner, path.value(), label).upTo(field.maxCount());
         var slot = components.slot(
                 editable ? options : options.readOnly(),
                 List.of(),
@@ -78,35 +79,41 @@ final class FormDocuments implements FieldSlots {
 
     @Override
     public Component examples(Field field) {
-        return examples.beside(
-                standard, field.path(), field.label(UI.getCurrent().getLocale()));
+        return examples.apply(field);
     }
 
-    /// What the form should hold where it differs from the documents that are there: a document may have become durable
-    /// when the page or the server went away before the form heard of it.
-    Map<FieldPath, List<String>> unheardOf(ApplicationForm form) {
+    /// What the values should hold where they differ from the documents that are there: one may have become durable
+    /// when
+    /// the page or the server went away before anybody heard of it.
+    ///
+    /// @param open the fields that may be changed
+    /// @param since from when on documents count
+    public Map<FieldPath, List<String>> unheardOf(Stream<ApplicableField> open, FormValues values, Instant since) {
         var changes = new HashMap<FieldPath, List<String>>();
-        form.fields().stream()
-                .filter(each -> each.field().type() == FieldType.DOCUMENT && form.editable(each.path()))
-                .forEach(each -> {
-                    var there = there(each, form.values().all(each.path()));
-                    if (!there.equals(form.values().all(each.path()))) {
-                        changes.put(each.path(), there);
-                    }
-                });
+        open.filter(each -> each.field().type() == FieldType.DOCUMENT).forEach(each -> {
+            var held = values.all(each.path());
+            var there = there(each, held, since);
+            if (!there.equals(held)) {
+                changes.put(each.path(), there);
+            }
+        });
         return changes;
     }
 
-    private List<String> there(ApplicableField applicable, List<String> held) {
+    private List<String> there(ApplicableField open, List<String> held, Instant since) {
         var there = new ArrayList<>(held);
         there.removeIf(this::takenAway);
-        known.stream()
-                .filter(document -> document.kind().equals(applicable.path().value()))
-                .map(document -> document.id().toString())
-                .filter(id ->
-                        !there.contains(id) && there.size() < applicable.field().maxCount())
+        arrived(open.path(), since)
+                .filter(id -> !there.contains(id) && there.size() < open.field().maxCount())
                 .forEach(there::add);
         return there;
+    }
+
+    private Stream<String> arrived(FieldPath path, Instant since) {
+        return known.stream()
+                .filter(document -> document.kind().equals(path.value()))
+                .filter(document -> !document.uploadedAt().isBefore(since))
+                .map(document -> document.id().toString());
     }
 
     private boolean takenAway(String id) {
@@ -115,7 +122,7 @@ final class FormDocuments implements FieldSlots {
 
     private List<DocumentSummary> named(List<String> ids) {
         if (!ids.stream().allMatch(this::knows)) {
-            known = viewing.summaries(application);
+            known = viewing.summaries(owner);
         }
         return known.stream()
                 .filter(document -> ids.contains(document.id().toString()))
