@@ -124,7 +124,8 @@ class Documents {
 
     /// Those that wait for the scanner, the oldest first. Earlier versions too: they can be opened as well.
     List<StoredDocument> waitingForScan(int most) {
-        return jdbc.sql("select * from document where scan = 'WAITING' order by uploaded_at limit :most")
+        return jdbc.sql(
+                        "select * from document where scan = 'WAITING' and destroyed_at is null order by uploaded_at limit :most")
                 .param("most", most)
                 .query(this::stored)
                 .list();

@@ -1,17 +1,22 @@
 package org.partnerportal.document;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.partnerportal.antivirus.ScanOutcome;
 import org.partnerportal.antivirus.VirusScan;
+import org.partnerportal.shared.DomainException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Scans what was taken while the scanner was away, the oldest first, some at a time. No transaction is open while it
-/// does, and what was scanned before it was stopped is not scanned again.
+/// Scans what was taken while the scanner was away, the oldest at a time, among them in any order: one that the scanner
+/// cannot cope with must not stand before the others for ever. No transaction is open while it does, and what was
+/// scanned
+/// before it was stopped is not scanned again.
 @Component
 class LaterScan {
 
@@ -27,6 +32,9 @@ class LaterScan {
 
     private static final Logger LOG = LoggerFactory.getLogger(LaterScan.class);
     private static final int MOST = 50;
+
+    // So many without an answer one after the other: it is not the files.
+    private static final int SILENT = 3;
 
     private final Documents documents;
     private final SealedFiles files;
@@ -51,13 +59,22 @@ class LaterScan {
         if (!scan.configured()) {
             return Round.DONE;
         }
-        var waiting = documents.waitingForScan(MOST);
+        var waiting = new ArrayList<>(documents.waitingForScan(MOST));
+        Collections.shuffle(waiting);
+        var done = 0;
+        var silent = 0;
         for (var document : waiting) {
-            if (!scanned(document)) {
+            if (scanned(document)) {
+                done++;
+                silent = 0;
+            } else if (++silent == SILENT) {
                 return Round.AWAY;
             }
         }
-        return waiting.size() < MOST ? Round.DONE : Round.MORE;
+        if (done == 0 && !waiting.isEmpty()) {
+            return Round.AWAY;
+        }
+        return waiting.size() < MOST && done == waiting.size() ? Round.DONE : Round.MORE;
     }
 
     private boolean scanned(StoredDocument document) {
@@ -78,6 +95,9 @@ class LaterScan {
                 return new ScanOutcome.Unreachable();
             }
             LOG.warn("Document {} cannot be read and stays unscanned: {}", document.id(), e.getMessage());
+            return new ScanOutcome.TooLarge();
+        } catch (DomainException closed) {
+            LOG.warn("Document {} cannot be opened and stays unscanned: {}", document.id(), closed.getMessage());
             return new ScanOutcome.TooLarge();
         }
     }

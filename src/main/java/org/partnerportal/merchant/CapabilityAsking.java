@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.partnerportal.catalogue.FieldCatalogue;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FieldType;
 import org.partnerportal.catalogue.FormValues;
+import org.partnerportal.document.DocumentsAtHand;
 import org.partnerportal.onboarding.ApplicationContent;
 import org.partnerportal.shared.Capability;
 import org.partnerportal.standard.Requirements;
@@ -32,6 +34,7 @@ class CapabilityAsking {
     private final ApplicationContent content;
     private final Requirements requirements;
     private final FieldCatalogue catalogue;
+    private final DocumentsAtHand documents;
     private final SystemActor system;
 
     CapabilityAsking(
@@ -39,11 +42,13 @@ class CapabilityAsking {
             ApplicationContent content,
             Requirements requirements,
             FieldCatalogue catalogue,
+            DocumentsAtHand documents,
             SystemActor system) {
         this.products = products;
         this.content = content;
         this.requirements = requirements;
         this.catalogue = catalogue;
+        this.documents = documents;
         this.system = system;
     }
 
@@ -79,17 +84,39 @@ class CapabilityAsking {
         }
         var standard = requirements.inForce(today);
         var before = given(merchant, product.id().capability());
-        var form = CapabilitiesOfScenes.withScene(before.with(evidence.given().asMap()), scene);
+        var given = openable(product);
+        var form = CapabilitiesOfScenes.withScene(before.with(given.asMap()), scene);
         var fields = added(standard, before, form);
         var asked = fields.stream().map(ApplicableField::path).collect(toUnmodifiableSet());
         var editable = product.standing().state() == CapabilityState.REQUESTED;
         var problems = editable ? problems(standard, form, asked, evidence.returned(), today) : List.<FieldProblem>of();
         return new CapabilityEvidence(
                 fields,
-                catalogue.masked(evidence.given()),
+                catalogue.masked(given),
                 editable ? open(asked, evidence.returned(), problems) : Set.of(),
                 problems,
                 evidence.returned());
+    }
+
+    // A document that was replaced or taken away when the page did not hear of it, or in which a virus was found, was
+    // not
+    // given.
+    private FormValues openable(MerchantCapability product) {
+        var given = product.evidence().given();
+        if (product.standing().state() != CapabilityState.REQUESTED) {
+            return given;
+        }
+        var there = documents.of(product.id().subject()).stream()
+                .filter(document -> !document.infected())
+                .map(document -> document.id().toString())
+                .collect(toUnmodifiableSet());
+        var changes = new HashMap<FieldPath, List<String>>();
+        given.asMap().forEach((path, values) -> {
+            if (catalogue.field(path).type() == FieldType.DOCUMENT && !there.containsAll(values)) {
+                changes.put(path, values.stream().filter(there::contains).toList());
+            }
+        });
+        return given.with(changes);
     }
 
     private List<ApplicableField> added(String standard, FormValues before, FormValues form) {
@@ -109,7 +136,7 @@ class CapabilityAsking {
         var due = requirements.hindrances(standard, form, today).stream()
                 .filter(problem -> asked.contains(problem.path()));
         var unmended = returned.stream()
-                .filter(item -> !item.mended())
+                .filter(item -> !item.mended() && asked.contains(item.path()))
                 .map(item -> new FieldProblem(item.path(), NOT_MENDED, List.of()));
         return Stream.concat(due, unmended).toList();
     }

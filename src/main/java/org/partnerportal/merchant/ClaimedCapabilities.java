@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnerportal.access.OpenWork;
 import org.partnerportal.access.Role;
 import org.partnerportal.shared.AccountId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// The payment products a reviewer has claimed and not decided: when the reviewer goes, they go to another or back to
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class ClaimedCapabilities implements OpenWork {
 
     private final MerchantCapabilities products;
+    private final ApplicationEventPublisher events;
 
-    ClaimedCapabilities(MerchantCapabilities products) {
+    ClaimedCapabilities(MerchantCapabilities products, ApplicationEventPublisher events) {
         this.products = products;
+        this.events = events;
     }
 
     @Override
@@ -43,6 +46,7 @@ class ClaimedCapabilities implements OpenWork {
                 product.takeOver(to);
             }
             products.save(product);
+            events.publishEvent(new CapabilityEvent.CapabilityClaimed(product.id(), to != null));
         });
     }
 }

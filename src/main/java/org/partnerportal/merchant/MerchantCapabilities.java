@@ -70,8 +70,7 @@ class MerchantCapabilities {
                         select c.mid, c.capability from merchant m join merchant_capability c on c.mid = m.mid
                          where m.application_id = ? and c.scene is not null""")
                 .param(application.value())
-                .query((row, _) -> new CapabilityId(
-                        new MerchantId(row.getLong("mid")), Capability.valueOf(row.getString("capability"))))
+                .query(MerchantCapabilities::id)
                 .list();
     }
 
@@ -83,10 +82,12 @@ class MerchantCapabilities {
     }
 
     /// Those that should have been handed in before that day.
-    List<MerchantCapability> overdue(LocalDate today, int limit) {
-        return jdbc.sql("select * from merchant_capability where state = 'REQUESTED' and due_by < ? limit ?")
+    List<CapabilityId> overdue(LocalDate today, int limit) {
+        return jdbc.sql("""
+                        select mid, capability from merchant_capability
+                         where state = 'REQUESTED' and due_by < ? order by due_by limit ?""")
                 .params(Date.valueOf(today), limit)
-                .query(this::product)
+                .query(MerchantCapabilities::id)
                 .list();
     }
 
@@ -96,6 +97,10 @@ class MerchantCapabilities {
         }
         update(product);
         product.steps().forEach(step -> record(product, step));
+    }
+
+    private static CapabilityId id(ResultSet row, int number) throws SQLException {
+        return new CapabilityId(new MerchantId(row.getLong("mid")), Capability.valueOf(row.getString("capability")));
     }
 
     private void insert(MerchantCapability product) {

@@ -22,22 +22,25 @@ class FormReading {
     private final Requirements requirements;
     private final StandardOfApplication standards;
     private final Remediations remediations;
+    private final OpenMatters open;
 
     FormReading(
             FieldCatalogue catalogue,
             Requirements requirements,
             StandardOfApplication standards,
-            Remediations remediations) {
+            Remediations remediations,
+            OpenMatters open) {
         this.catalogue = catalogue;
         this.requirements = requirements;
         this.standards = standards;
         this.remediations = remediations;
+        this.open = open;
     }
 
     ApplicationForm form(MerchantApplication application, LocalDate today) {
         var form = application.form();
         var standard = standards.of(application, today);
-        var problems = requirements.hindrances(standard, form, today);
+        var problems = hindrances(application, standard, today);
         var fields = requirements.fields(standard, form);
         return new ApplicationForm(
                 application.id(),
@@ -63,9 +66,17 @@ class FormReading {
         var standard = standards.of(application, today);
         // Only in remediation does it matter what is wrong, and it takes long to find out.
         var problems = application.status() == ApplicationStatus.REMEDIATION
-                ? requirements.hindrances(standard, form, today)
+                ? hindrances(application, standard, today)
                 : List.<FieldProblem>of();
         return editable(application, requirements.fields(standard, form).stream(), problems.stream());
+    }
+
+    // What nobody can open any more is wrong too, whatever was returned.
+    private List<FieldProblem> hindrances(MerchantApplication application, String standard, LocalDate today) {
+        var due = requirements.hindrances(standard, application.form(), today);
+        return application.status().editable()
+                ? Stream.concat(due.stream(), open.quarantined(application)).toList()
+                : due;
     }
 
     /// Which of the typed fields may be changed: in a draft any of the catalogue, since it keeps what does not apply

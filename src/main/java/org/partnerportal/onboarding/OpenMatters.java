@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.partnerportal.catalogue.FieldPath;
-import org.partnerportal.document.DocumentSummary;
-import org.partnerportal.document.DocumentViewing;
-import org.partnerportal.document.ScanState;
+import org.partnerportal.document.DocumentsAtHand;
 import org.partnerportal.validation.FieldProblem;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +14,9 @@ import org.springframework.stereotype.Component;
 class OpenMatters {
 
     private final Remediations remediations;
-    private final DocumentViewing documents;
+    private final DocumentsAtHand documents;
 
-    OpenMatters(Remediations remediations, DocumentViewing documents) {
+    OpenMatters(Remediations remediations, DocumentsAtHand documents) {
         this.remediations = remediations;
         this.documents = documents;
     }
@@ -39,18 +37,15 @@ class OpenMatters {
                 .map(item -> new FieldProblem(item.path(), "onboarding.problem.not-mended", List.of()));
     }
 
-    private Stream<FieldProblem> quarantined(MerchantApplication application) {
-        return documents.summaries(application.id().subject()).stream()
-                .filter(document -> document.scan() == ScanState.INFECTED)
-                .filter(document -> holds(application, document))
-                .map(document ->
-                        new FieldProblem(FieldPath.of(document.kind()), "onboarding.problem.quarantined", List.of()));
-    }
-
-    private static boolean holds(MerchantApplication application, DocumentSummary document) {
-        return application
-                .form()
-                .all(FieldPath.of(document.kind()))
-                .contains(document.id().toString());
+    /// The documents that must be replaced because a virus was found in them.
+    Stream<FieldProblem> quarantined(MerchantApplication application) {
+        return documents.of(application.id().subject()).stream()
+                .filter(DocumentsAtHand.AtHand::infected)
+                .filter(document -> application
+                        .form()
+                        .all(FieldPath.of(document.fieldPath()))
+                        .contains(document.id().toString()))
+                .map(document -> new FieldProblem(
+                        FieldPath.of(document.fieldPath()), "onboarding.problem.quarantined", List.of()));
     }
 }

@@ -12,6 +12,9 @@ import org.partnerportal.shared.Subject;
 public record RetentionChanged(MerchantApplicationId application, String what, List<Change> changes)
         implements DomainEvent {
 
+    /// What happened when the business relationship with a boarded merchant ended.
+    public static final String RELATIONSHIP_ENDED = "relationship-ended";
+
     public RetentionChanged {
         changes = List.copyOf(changes);
     }

@@ -80,7 +80,8 @@ public class RetentionKeeping {
     /// @throws ChangedMeanwhile if the file is no longer what the person saw
     public RelationshipEndOutcome relationshipEnded(
             MerchantApplicationId application, LocalDate day, long seenVersion) {
-        if (day.isAfter(SchemeTime.today(clock))) {
+        var today = SchemeTime.today(clock);
+        if (day.isAfter(today)) {
             return new RelationshipEndOutcome.DayStillToCome();
         }
         var file = present(application);
@@ -90,12 +91,12 @@ public class RetentionKeeping {
         if (file.version() != seenVersion) {
             throw new ChangedMeanwhile();
         }
-        var last = rules.lastDay(RetentionBasis.CUSTOMER, day).orElseThrow();
+        var last = rules.lastDay(day, today);
         files.keepUntil(application, RetentionBasis.CUSTOMER, day, last);
         var before = file.since();
         tell(
                 application,
-                "relationship-ended",
+                RetentionChanged.RELATIONSHIP_ENDED,
                 new Change("since", before == null ? null : before.toString(), day.toString()));
         return new RelationshipEndOutcome.ClockStarted(last);
     }

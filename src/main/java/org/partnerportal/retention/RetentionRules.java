@@ -24,6 +24,9 @@ class RetentionRules {
     static final int DECLINED_YEARS = 10;
     static final int NOT_DECIDED_YEARS = 3;
 
+    /// How long a relationship's end can still be corrected before anything is destroyed for it.
+    static final int DAYS_TO_CORRECT = 30;
+
     private final int neverSubmittedDays;
 
     RetentionRules(@Value("${portal.retention.never-submitted-days:90}") int neverSubmittedDays) {
@@ -42,6 +45,14 @@ class RetentionRules {
             case NOT_DECIDED -> Optional.of(since.plusYears(NOT_DECIDED_YEARS));
             case NEVER_SUBMITTED -> Optional.of(since.plusDays(neverSubmittedDays));
         };
+    }
+
+    /// The last day the papers of a boarded merchant are kept. However long ago the relationship ended, a day that was
+    /// mistyped can be corrected first.
+    LocalDate lastDay(LocalDate relationshipEnded, LocalDate entered) {
+        var last = lastDay(RetentionBasis.CUSTOMER, relationshipEnded).orElseThrow();
+        var earliest = entered.plusDays(DAYS_TO_CORRECT);
+        return last.isBefore(earliest) ? earliest : last;
     }
 
     /// On which basis the papers of an application are kept.

@@ -108,6 +108,14 @@ class ScreeningRuns {
         events.publishEvent(new ApplicationScreenedAgain(application, revision, held.get(), outcome.risk()));
     }
 
+    /// Forgets what these codes found, because what it was found in was destroyed.
+    void forget(MerchantApplicationId application, Set<String> codes) {
+        jdbc.sql("delete from screening_finding where application_id = :application and code in (:codes)")
+                .param("application", application.value())
+                .param("codes", codes)
+                .update();
+    }
+
     private void write(MerchantApplicationId application, int revision, List<Finding> findings) {
         for (var position = 0; position < findings.size(); position++) {
             write(application, revision, position, findings.get(position));

@@ -1,6 +1,5 @@
 package org.partnerportal.validity;
 
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.partnerportal.access.SystemOnly;
 import org.partnerportal.acquiring.MerchantNumbers;
@@ -51,7 +50,7 @@ public class ValidityBackfill {
         var all = 0;
         var read = BATCH;
         while (read == BATCH) {
-            read = Objects.requireNonNull(transactions.execute(any -> batch()));
+            read = batch();
             all += read;
         }
         if (all > 0) {
@@ -66,12 +65,21 @@ public class ValidityBackfill {
             return 0;
         }
         var next = applications.handedIn(progress.last(), BATCH);
-        next.forEach(id -> applications.details(id).ifPresent(this::read));
+        next.forEach(this::readAlone);
         var last = next.isEmpty() ? progress.last() : next.getLast();
         jdbc.sql("update validity_backfill set last_application_id = ?, finished = ? where id = 1")
                 .params(last.value(), next.size() < BATCH)
                 .update();
         return next.size();
+    }
+
+    // In a transaction of its own: one that cannot be read stops no other. Read again, it is not written twice.
+    private void readAlone(MerchantApplicationId id) {
+        try {
+            transactions.executeWithoutResult(any -> applications.details(id).ifPresent(this::read));
+        } catch (RuntimeException unreadable) {
+            LOG.warn("The validity dates of application {} could not be read", id, unreadable);
+        }
     }
 
     // An application that is there already was handed in meanwhile: only what came before that is missing.
@@ -90,9 +98,8 @@ public class ValidityBackfill {
                         fresh && living && revision == application.revision()));
     }
 
-    // Locked: two machines that start at once read one after the other.
     private Progress progress() {
-        return jdbc.sql("select last_application_id, finished from validity_backfill where id = 1 for update")
+        return jdbc.sql("select last_application_id, finished from validity_backfill where id = 1")
                 .query((row, number) -> new Progress(new MerchantApplicationId(row.getLong(1)), row.getBoolean(2)))
                 .single();
     }

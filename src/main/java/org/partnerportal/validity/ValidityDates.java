@@ -5,13 +5,14 @@ import org.partnerportal.acquiring.MerchantIdGiven;
 import org.partnerportal.onboarding.ApplicationContent;
 import org.partnerportal.onboarding.ApplicationMoved;
 import org.partnerportal.onboarding.ApplicationStatus;
+import org.partnerportal.retention.RetentionChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Keeps the dates of each submission in the transaction that hands it in, and takes them off the list when the
-/// application comes to nothing.
+/// application comes to nothing, or the relationship with its merchant ends.
 @Component
 class ValidityDates {
 
@@ -40,6 +41,13 @@ class ValidityDates {
     @EventListener
     void boarded(MerchantIdGiven event) {
         dates.boarded(event.application(), event.merchant());
+    }
+
+    @EventListener
+    void ended(RetentionChanged event) {
+        if (event.what().equals(RetentionChanged.RELATIONSHIP_ENDED)) {
+            dates.unlist(event.application());
+        }
     }
 
     static boolean cameToNothing(ApplicationStatus status) {

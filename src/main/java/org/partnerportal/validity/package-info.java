@@ -9,6 +9,7 @@
             "onboarding",
             "onboarding :: ui",
             "acquiring",
+            "retention",
             "uikit"
         })
 package org.partnerportal.validity;

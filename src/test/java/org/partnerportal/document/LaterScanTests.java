@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.PortalTest;
@@ -173,6 +174,22 @@ class LaterScanTests {
         var large = received(Day.HANGS_UP, LICENCE, SampleFiles.picture(79));
         assertThat(round(Day.SMALL)).isEqualTo(Round.DONE);
         assertThat(stateOf(large)).isEqualTo(ScanState.UNSCANNABLE);
+    }
+
+    @Test
+    void scansTheOthersThoughOneWasDestroyedMeanwhileAndOneNoLongerOpens() throws IOException {
+        var destroyed = received(Day.HANGS_UP, LICENCE, SampleFiles.picture(82));
+        var locked = received(Day.HANGS_UP, LICENCE, SampleFiles.picture(83));
+        var clean = received(Day.HANGS_UP, LICENCE, SampleFiles.picture(84));
+        documents.markDestroyed(destroyed, Instant.EPOCH, RetentionBasis.NEVER_SUBMITTED);
+        jdbc.sql("update document set wrapped_key = reverse(wrapped_key) where id = ?")
+                .param(locked.bytes())
+                .update();
+
+        assertThat(round(Day.GOOD)).isEqualTo(Round.DONE);
+
+        assertThat(stateOf(locked)).isEqualTo(ScanState.UNSCANNABLE);
+        assertThat(stateOf(clean)).isEqualTo(ScanState.CLEAR);
     }
 
     @Test

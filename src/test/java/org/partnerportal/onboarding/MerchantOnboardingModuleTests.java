@@ -2,6 +2,7 @@ package org.partnerportal.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.partnerportal.access.People;
 import org.partnerportal.access.Role;
 import org.partnerportal.catalogue.FieldPath;
 import org.partnerportal.catalogue.FormValues;
+import org.partnerportal.fileformat.SampleFiles;
 import org.partnerportal.samples.SamplePacks;
 import org.partnerportal.shared.BinaryIds;
 import org.partnerportal.shared.ChangedMeanwhile;
@@ -45,6 +47,9 @@ class MerchantOnboardingModuleTests {
 
     @Autowired
     private ApplicationRegister register;
+
+    @Autowired
+    private ApplicationProgress progress;
 
     @Autowired
     private JdbcClient jdbc;
@@ -184,6 +189,36 @@ class MerchantOnboardingModuleTests {
                         provider, () -> onboarding.submit(new SubmitApplication(id, fixtures.version(id)))))
                 .isEqualTo(new SubmissionOutcome.Incomplete(
                         List.of(new FieldProblem(licence, "onboarding.problem.quarantined", List.of()))));
+    }
+
+    @Test
+    void aPaperInWhichAVirusWasFoundCanBeReplacedWhateverWasReturned() {
+        var id = fixtures.aSubmittedApplication(provider, SamplePacks.SOLE_PROPRIETOR);
+        await().until(() -> fixtures.asOperator(
+                        provider, () -> register.find(id).orElseThrow().status())
+                == ApplicationStatus.IN_REVIEW);
+        People.as(Role.REVIEWER, null, "reviewer", () -> {
+            progress.requestRemediation(
+                    new SendBack(id, List.of(new ReturnedItem(SHORT_NAME, ReturnReason.UNREADABLE, "again"))));
+            return id;
+        });
+        var licence = FieldPath.of("subject_info.business_license_info.license_copy");
+        assertThat(form(id).editable(licence)).isFalse();
+
+        jdbc.sql("update document set scan = 'INFECTED' where owner_id = ? and field_path = ?")
+                .params(id.toString(), licence.value())
+                .update();
+
+        assertThat(form(id).editable(licence)).isTrue();
+        assertThat(form(id).problems())
+                .contains(new FieldProblem(licence, "onboarding.problem.quarantined", List.of()));
+        var replaced =
+                fixtures.asOperator(provider, () -> fixtures.upload(id, licence, "clean.jpg", SampleFiles.picture(95)));
+        assertThat(replaced).isNotBlank();
+    }
+
+    private ApplicationForm form(MerchantApplicationId id) {
+        return fixtures.asOperator(provider, () -> onboarding.form(id).orElseThrow());
     }
 
     @Test

@@ -230,6 +230,19 @@ class DueShreddingTests {
     }
 
     @Test
+    void leavesAMonthToCorrectADayThatIsLongPast() {
+        files.keepWithoutEnd(application, RetentionBasis.CUSTOMER);
+        var today = SchemeTime.today(clock);
+
+        assertThat(ended(today.minusYears(20)))
+                .isEqualTo(new RelationshipEndOutcome.ClockStarted(today.plusDays(RetentionRules.DAYS_TO_CORRECT)));
+        shredIn(Duration.ofDays(1));
+        assertThat(file().state()).isEqualTo(FileState.COUNTING);
+
+        assertThat(ended(today)).isEqualTo(new RelationshipEndOutcome.ClockStarted(today.plusYears(10)));
+    }
+
+    @Test
     void destroysWhatWasGivenForAProductOfTheMerchantToo() {
         var signed = new MerchantsAtTheirLink(portal);
         var boarded = signed.awaitingSignature();

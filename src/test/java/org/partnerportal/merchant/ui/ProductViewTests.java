@@ -7,8 +7,10 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.PortalTest;
@@ -23,11 +25,13 @@ import org.partnerportal.merchant.CapabilityRequests;
 import org.partnerportal.merchant.MerchantRegister;
 import org.partnerportal.onboarding.ApplicationStatus;
 import org.partnerportal.onboarding.Fixtures;
+import org.partnerportal.shared.BinaryIds;
 import org.partnerportal.shared.Capability;
 import org.partnerportal.signing.MerchantsAtTheirLink;
 import org.partnerportal.uikit.Moments;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class ProductViewTests extends SpringBrowserlessTest {
@@ -52,6 +56,9 @@ class ProductViewTests extends SpringBrowserlessTest {
     @Autowired
     private DocumentViewing viewing;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private MerchantsAtTheirLink signed;
     private CapabilityId product;
 
@@ -74,10 +81,30 @@ class ProductViewTests extends SpringBrowserlessTest {
         var letter = upload();
         open();
 
-        var given = fixtures.asOperator(
+        assertThat(given()).containsExactly(letter);
+    }
+
+    @Test
+    void aPaperThatWasReplacedUnheardOfOrHoldsAVirusWasNotGiven() {
+        var letter = upload();
+        open();
+        assertThat(given()).containsExactly(letter);
+
+        jdbc.sql("update document set scan = 'INFECTED' where id = ?")
+                .param(BinaryIds.bytes(UUID.fromString(letter)))
+                .update();
+        assertThat(given()).isEmpty();
+
+        jdbc.sql("update document set scan = 'CLEAR', removed_at = now(6) where id = ?")
+                .param(BinaryIds.bytes(UUID.fromString(letter)))
+                .update();
+        assertThat(given()).isEmpty();
+    }
+
+    private List<String> given() {
+        return fixtures.asOperator(
                 signed.provider(),
-                () -> reading.find(product).orElseThrow().evidence().values());
-        assertThat(given.all(LETTER)).containsExactly(letter);
+                () -> reading.find(product).orElseThrow().evidence().values().all(LETTER));
     }
 
     @Test
