@@ -190,6 +190,9 @@ class LaterScanTests {
 
         assertThat(stateOf(locked)).isEqualTo(ScanState.UNSCANNABLE);
         assertThat(stateOf(clean)).isEqualTo(ScanState.CLEAR);
+        assertThat(events.stream(DocumentScanned.class))
+                .extracting(DocumentScanned::document)
+                .containsExactlyInAnyOrder(locked, clean);
     }
 
     @Test
