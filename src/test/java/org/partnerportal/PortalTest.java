@@ -12,8 +12,7 @@ import org.springframework.context.annotation.Import;
 /// A test against the whole portal and a real MySQL, without a web server. All of them share one context.
 ///
 /// One it must be: Vaadin keeps who is signed in per context, yet Spring Security knows one keeper for the whole JVM,
-/// the
-/// last one made. So the fixtures are in it for everybody.
+/// the last one made. So the fixtures are in it for everybody.
 ///
 /// What is handed in is read and checked an hour later, that is never: the tests of that do it themselves.
 @Target(ElementType.TYPE)

@@ -1,6 +1,5 @@
 /// What the platform tells its partners and its own people: news, and when it will be down for maintenance; with who
-/// read
-/// it.
+/// read it.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "access", "partner", "partner :: ui", "uikit"})
 package org.partnerportal.announcement;

@@ -12,8 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /// Speaks with ClamAV's daemon by its `INSTREAM` command: the file goes over the line piece by piece, and the answer
-/// comes
-/// back.
+/// comes back.
 record ClamScanner(ScannerAddress address, Duration limit) {
 
     private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);

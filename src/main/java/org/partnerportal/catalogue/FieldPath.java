@@ -4,8 +4,7 @@ package org.partnerportal.catalogue;
 ///
 /// Written as in the published API. A list of values keeps its `[]` at the end (`settlement_info.qualifications[]`); a
 /// group that may occur several times carries its index (`subject_info.ubo_info_list[1].ubo_id_doc_name`), or none
-/// where
-/// the catalogue speaks of every occurrence (`subject_info.ubo_info_list[].ubo_id_doc_name`).
+/// where the catalogue speaks of every occurrence (`subject_info.ubo_info_list[].ubo_id_doc_name`).
 public record FieldPath(String value) implements Comparable<FieldPath> {
 
     public static FieldPath of(String value) {

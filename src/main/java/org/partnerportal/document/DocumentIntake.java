@@ -15,8 +15,7 @@ import org.springframework.stereotype.Service;
 /// Takes in documents: what it says is stored is sealed, whole and on disk; of what it refuses nothing is left.
 ///
 /// The bytes become durable before the row is written. A crash in between leaves at most a file without a row, which
-/// the
-/// sweep removes, and never a row without a file.
+/// the sweep removes, and never a row without a file.
 @Service
 @ProviderStaffOnly
 public class DocumentIntake {

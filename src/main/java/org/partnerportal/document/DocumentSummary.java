@@ -7,9 +7,8 @@ import org.partnerportal.fileformat.DocumentFormat;
 import org.partnerportal.picturequality.QualityFlaw;
 import org.partnerportal.shared.Subject;
 
-/// One version of a document, as lists and slots show it. `kind` is the field path it answers, `version` counts from
-/// 1, `flaws` are what was noticed in its picture so far, `scan` whether it was scanned. Of a destroyed one neither
-/// name
+/// One version of a document, as lists and slots show it. `kind` is the field path it answers, `version` counts from 1,
+/// `flaws` are what was noticed in its picture so far, `scan` whether it was scanned. Of a destroyed one neither name
 /// nor hash is left.
 public record DocumentSummary(
         DocumentId id,

@@ -90,8 +90,7 @@ public class DocumentViewing {
     }
 
     /// The original of a video, to be taken away. That it was is written down first. Of pictures and PDFs nobody gets
-    /// the
-    /// original: it may hold metadata, scripts and attachments.
+    /// the original: it may hold metadata, scripts and attachments.
     ///
     /// @throws DocumentNotFound if there is no such video, or the person may not read it
     /// @throws DocumentDamaged if it was altered in the store

@@ -179,9 +179,7 @@ class Documents {
     }
 
     /// Which of these ids there are and have a key. Where there is no document at all, all of them: then it is likelier
-    /// that this is
-    /// not
-    /// the store's database than that every file is an orphan.
+    /// that this is not the store's database than that every file is an orphan.
     Set<DocumentId> known(Set<DocumentId> ids) {
         if (ids.isEmpty()
                 || jdbc.sql("select 1 from document limit 1")

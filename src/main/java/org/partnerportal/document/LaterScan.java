@@ -15,8 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /// Scans what was taken while the scanner was away, the oldest at a time, among them in any order: one that the scanner
 /// cannot cope with must not stand before the others for ever. No transaction is open while it does, and what was
-/// scanned
-/// before it was stopped is not scanned again.
+/// scanned before it was stopped is not scanned again.
 @Component
 class LaterScan {
 

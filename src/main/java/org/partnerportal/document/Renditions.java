@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 /// attack on a picture reader gets through.
 ///
 /// They are made at the first look rather than at intake, so that nobody waits for them who only hands in; they are
-/// kept
-/// sealed, and made again where they are missing or no longer open.
+/// kept sealed, and made again where they are missing or no longer open.
 @Component
 class Renditions {
 

@@ -16,8 +16,7 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 /// Keeps sealed files in a bucket of an S3 store, for portals of several machines.
 ///
 /// A file waits in a folder of this machine, sealed, until it is whole and looked at; then it goes over in one piece,
-/// and is
-/// read back before it counts.
+/// and is read back before it counts.
 /// @see <a href="../../../../../docs/decisions/0019-documents-in-an-s3-store.md">decision 0019</a>
 final class S3Bucket implements DocumentStore {
 

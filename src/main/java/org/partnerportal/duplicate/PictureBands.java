@@ -6,8 +6,8 @@ import java.util.List;
 /// A hash in four bands of 16 bits, and the values each band may have in a hash that is near.
 ///
 /// With at most seven differing bits one of the bands has at most one of them. With eight, either one of the first
-/// three
-/// has at most one, or the last has at most two: to look for those finds every near hash, at three times the price.
+/// three has at most one, or the last has at most two: to look for those finds every near hash, at three times the
+/// price.
 final class PictureBands {
 
     static final int COUNT = 4;

@@ -4,8 +4,7 @@ import java.util.regex.Pattern;
 import org.partnerportal.catalogue.FieldPath;
 
 /// Papers that are printed on a form: licences, certificates, permits, ID cards, letters. Whatever is no photograph of
-/// a
-/// place or a page on a screen is one.
+/// a place or a page on a screen is one.
 final class StandardForms {
 
     private static final Pattern SCENE = Pattern.compile(".*\\.((store_entrance|indoor)_pic|micro_indoor_copy"

@@ -1,6 +1,5 @@
 /// The same licence, person, account, phone, address or picture under another merchant, found by fingerprints that
-/// cannot
-/// be read back.
+/// cannot be read back.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"shared", "vault", "access", "catalogue", "document", "onboarding", "screening"})

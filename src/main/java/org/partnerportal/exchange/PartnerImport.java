@@ -26,8 +26,8 @@ import org.partnerportal.sheet.UnreadableSheet;
 import org.springframework.stereotype.Service;
 
 /// Reads partners from a sheet, row by row: as a dry run, which changes nothing, or in earnest, each row in a
-/// transaction
-/// of its own. A partner is known by its number, so that the same sheet twice changes nothing the second time.
+/// transaction of its own. A partner is known by its number, so that the same sheet twice changes nothing the second
+/// time.
 @Service
 @AdminsOnly
 public class PartnerImport {

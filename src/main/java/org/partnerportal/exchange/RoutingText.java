@@ -14,8 +14,7 @@ import org.partnerportal.shared.PartnerId;
 /// Routing rules in one cell: `餐饮,零售 @44,4403 => ACQ001:60, ACQ002:40 | => ACQ001:100`.
 ///
 /// Rules are parted by `|`. Before the arrow stand industries, then regions after an `@`; nothing for the rest. Behind
-/// it
-/// stand acquirers' numbers with their shares.
+/// it stand acquirers' numbers with their shares.
 final class RoutingText {
 
     private static final String ARROW = "=>";

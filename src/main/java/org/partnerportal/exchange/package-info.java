@@ -1,6 +1,5 @@
 /// Partners in and out of the portal as Excel and CSV sheets: exported as the directory is narrowed, imported row by
-/// row
-/// after a dry run.
+/// row after a dry run.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

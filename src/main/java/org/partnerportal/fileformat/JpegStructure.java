@@ -3,8 +3,7 @@ package org.partnerportal.fileformat;
 import java.io.IOException;
 
 /// Whether a JPEG is whole, by its markers: from the start to the end of the picture, with a frame, the tables it
-/// names,
-/// and pixels for each of its components.
+/// names, and pixels for each of its components.
 ///
 /// What is inside the pixels' data cannot be seen this way. What follows the picture's end is passed over: phones put
 /// films and second pictures there, and nothing of it is ever shown.

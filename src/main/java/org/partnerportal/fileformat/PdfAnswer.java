@@ -6,8 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /// What the program that opens PDFs says. Pages come as bare pixels, so that whoever reads the answer opens nothing of
-/// the
-/// stranger's.
+/// the stranger's.
 sealed interface PdfAnswer {
 
     /// Begins every answer; anything else there is no answer.

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How the program that opens PDFs is started: from the same class path or jar as the portal, with bounds of its own,
-/// and
-/// without the portal's environment, where the secrets are.
+/// and without the portal's environment, where the secrets are.
 record PdfCommand(String memory) {
 
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";

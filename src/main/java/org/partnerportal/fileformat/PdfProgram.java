@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// The program in which strangers' PDFs are opened, a process of its own that may die of them.
 ///
 /// Questions come in by its standard input and answers leave by its standard output; no byte of a file touches a disk.
-/// It
-/// ends with whoever started it, whatever it is doing, because its input ends then.
+/// It ends with whoever started it, whatever it is doing, because its input ends then.
 final class PdfProgram {
 
     /// How long it waits for the next file before it ends by itself.

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 /// Hands a letter to the mail server.
 ///
 /// A node killed between the server's yes and our note of it sends the letter again: it then carries the same
-/// Message-ID
-/// (RFC 5322, 3.6.4), by which mail programs show it once.
+/// Message-ID (RFC 5322, 3.6.4), by which mail programs show it once.
 @Component
 class LetterSending {
 

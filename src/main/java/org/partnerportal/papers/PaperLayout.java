@@ -11,8 +11,7 @@ import org.partnerportal.ocr.ReadPage;
 /// Puts what was read beside and below the labels it belongs to.
 ///
 /// Labels are printed with wide gaps, so that their letters may come one by one; or so close to the value that both
-/// come
-/// as one line.
+/// come as one line.
 final class PaperLayout {
 
     private static final int MOST_PIECES = 6;

@@ -9,8 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// How many first submissions of each kind were judged, and which items of them were sent back, month by month.
-/// Nobody's
-/// application can be told from it.
+/// Nobody's application can be told from it.
 @Repository
 class ReviewExperience {
 

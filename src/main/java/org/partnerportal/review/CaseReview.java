@@ -61,8 +61,7 @@ public class CaseReview {
     }
 
     /// Takes the case that is to be decided next of those nobody has: what is due first, then what is riskier, then
-    /// what
-    /// waits longest. Two who ask at once get two cases.
+    /// what waits longest. Two who ask at once get two cases.
     ///
     /// @return none if nothing waits
     public Optional<ReviewCaseId> claimNext() {

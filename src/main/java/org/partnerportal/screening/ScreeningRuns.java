@@ -77,8 +77,7 @@ class ScreeningRuns {
     }
 
     /// Puts newer findings in the place of those with these codes, once the screening has ended. Where they are the
-    /// same
-    /// nothing happens.
+    /// same nothing happens.
     @Transactional
     public void renew(MerchantApplicationId application, int revision, Set<String> codes, List<Finding> newer) {
         var held = jdbc.sql("""

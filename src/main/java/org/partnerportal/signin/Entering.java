@@ -81,8 +81,7 @@ public class Entering {
     }
 
     /// Ends the session that this browser had, if it had one: whoever signs in anew has left it. Its page goes on in
-    /// the new
-    /// one, so nobody is led away.
+    /// the new one, so nobody is led away.
     void leaveEarlier(HttpServletRequest request) {
         var browser = request.getSession();
         if (browser.getAttribute(SESSION) instanceof UUID earlier) {

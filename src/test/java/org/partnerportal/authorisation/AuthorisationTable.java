@@ -8,8 +8,7 @@ import java.util.Set;
 import org.partnerportal.access.Role;
 
 /// Who may do what, written by hand: the one place that says so beside the code itself. A door without a line here is
-/// an
-/// error, as is a line without a door.
+/// an error, as is a line without a door.
 public final class AuthorisationTable {
 
     private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);

@@ -53,8 +53,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Everything two partners have that others might be after: an application at the acquirer, its papers and case, keys,
-/// an
-/// announcement for them alone.
+/// an announcement for them alone.
 final class OwnersThings {
 
     private static final FieldPath PHONE = FieldPath.of("contact_info.mobile_phone");

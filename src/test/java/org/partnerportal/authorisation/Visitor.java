@@ -31,8 +31,7 @@ record Visitor(
     static final Set<Role> ACQUIRERS = Set.of(Role.ACQUIRER_ADMIN, Role.ACQUIRER_OFFICER);
 
     /// Everybody who can come: each role at its own partner, at another one of that kind, and at none; and those
-    /// without
-    /// a role.
+    /// without a role.
     static List<Visitor> all(Owner own, Owner other) {
         var visitors = new ArrayList<Visitor>();
         for (var role : Role.values()) {

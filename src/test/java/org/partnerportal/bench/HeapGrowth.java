@@ -15,8 +15,7 @@ import javax.management.ObjectName;
 /// Which classes the heap grew by between two moments, by objects that are still held.
 ///
 /// The heap's own count of used bytes would not do: up to a twentieth of it is dead objects that the collector finds
-/// not
-/// worth moving, some 100 kB for each session.
+/// not worth moving, some 100 kB for each session.
 final class HeapGrowth {
 
     private static final Pattern LINE = Pattern.compile("\\s*\\d+:\\s+(\\d+)\\s+(\\d+)\\s+(\\S+).*");

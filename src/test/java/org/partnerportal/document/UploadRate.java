@@ -12,8 +12,7 @@ import java.util.UUID;
 import org.partnerportal.shared.Subject;
 
 /// How many documents a second are taken in, one after the other, beside a bare write and fsync of the same bytes on
-/// the
-/// same disk in the same run. Whoever measures must be let through to the licence of `owner`.
+/// the same disk in the same run. Whoever measures must be let through to the licence of `owner`.
 public record UploadRate(double takenIn, double bare) {
 
     private static final String LICENCE = "subject_info.business_license_info.license_copy";

@@ -8,8 +8,7 @@ import org.partnerportal.samples.SamplePacks;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What happens where somebody does not simply agree: a lead reviewer decides second, an acquirer sends back, a
-/// provider
-/// withdraws, and a second reviewer comes too late.
+/// provider withdraws, and a second reviewer comes too late.
 @Journey
 class SecondThoughtsIT {
 

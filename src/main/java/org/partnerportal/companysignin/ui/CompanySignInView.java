@@ -22,8 +22,7 @@ import org.partnerportal.shared.PartnerId;
 import org.partnerportal.uikit.PageHeader;
 
 /// Where a partner's company sign-in is set up: by its own admins for their own, by the platform's for any, found by
-/// its
-/// number.
+/// its number.
 @Route("company-sign-in")
 @RolesAllowed({Roles.PROVIDER_ADMIN, Roles.ACQUIRER_ADMIN, Roles.ADMIN})
 @CssImport("./styles/companysignin.css")

@@ -12,8 +12,7 @@ import org.partnerportal.companysignin.CompanySignInSettings;
 import org.partnerportal.companysignin.RecogniseCompanySignIn;
 
 /// What only the platform's admins say of a partner's provider: the e-mail domain that leads to it, and what of its
-/// word
-/// counts as a second factor.
+/// word counts as a second factor.
 final class RecognitionForm extends Section {
 
     RecognitionForm(CompanySignInSettings settings, CompanySignInDetails details, Runnable saved) {

@@ -9,8 +9,7 @@ record ByteRange(long first, long last) {
     private static final Pattern ONE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
     /// What is asked for: one piece as far as there is any, the whole where no piece or several are asked for, none
-    /// where
-    /// the piece lies outside the file.
+    /// where the piece lies outside the file.
     static @Nullable ByteRange of(@Nullable String header, long size) {
         var one = ONE.matcher(header == null ? "" : header.strip());
         if (!one.matches() || (one.group(1).isEmpty() && one.group(2).isEmpty())) {

@@ -22,8 +22,7 @@ public class DocumentComponents {
     }
 
     /// A slot for the documents of one field. Of `documents` it shows those of its field; `changed` hears of the
-    /// field's
-    /// documents whenever one came or went, after that is durable.
+    /// field's documents whenever one came or went, after that is durable.
     public DocumentSlot slot(SlotOptions options, List<DocumentSummary> documents, Consumer<List<DocumentId>> changed) {
         return new DocumentSlot(options, documents, changed, desk);
     }

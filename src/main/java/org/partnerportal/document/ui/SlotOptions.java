@@ -3,8 +3,7 @@ package org.partnerportal.document.ui;
 import org.partnerportal.shared.Subject;
 
 /// What a slot is for: the field of an owner, the id and the name it has on the screen, how many documents it takes,
-/// and
-/// whether any may be changed.
+/// and whether any may be changed.
 public record SlotOptions(Subject owner, String fieldPath, String elementId, String label, int most, boolean editable) {
 
     private static final String VIDEO = "legal_person_video";

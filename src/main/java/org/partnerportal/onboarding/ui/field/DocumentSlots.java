@@ -83,8 +83,7 @@ public final class DocumentSlots implements FieldSlots {
     }
 
     /// What the values should hold where they differ from the documents that are there: one may have become durable
-    /// when
-    /// the page or the server went away before anybody heard of it.
+    /// when the page or the server went away before anybody heard of it.
     ///
     /// @param open the fields that may be changed
     /// @param since from when on documents count

@@ -8,8 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.partnerportal.catalogue.ApplicableField;
 
-/// A line of text. A sensitive one that is kept is shown masked, and opened only on request; what was typed during
-/// this
+/// A line of text. A sensitive one that is kept is shown masked, and opened only on request; what was typed during this
 /// visit stays to be seen. The masked text is never sent back.
 final class TextFieldEditor extends InputFieldEditor<TextField> {
 

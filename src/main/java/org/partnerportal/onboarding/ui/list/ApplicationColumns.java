@@ -19,8 +19,7 @@ import org.partnerportal.uikit.DrawnCells;
 import org.partnerportal.uikit.Moments;
 
 /// The columns of a list of applications. Cells are drawn in the browser, so that a row costs the server nothing once
-/// it
-/// is out of sight.
+/// it is out of sight.
 @SpringComponent
 class ApplicationColumns {
 
