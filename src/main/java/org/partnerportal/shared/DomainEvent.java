@@ -11,7 +11,8 @@ public interface DomainEvent {
     /// What it happened to.
     Subject subject();
 
-    /// What happened: a stable key with a text of its own, for instance `onboarding.application-submitted`.
+    /// What happened: a stable key, for instance `onboarding.application-submitted`, whose words stand at `audit.action.`
+    /// and it.
     String action();
 
     /// What it was before and after; personal data may stand here, the audit trail seals it.
