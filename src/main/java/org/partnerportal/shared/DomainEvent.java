@@ -11,7 +11,8 @@ public interface DomainEvent {
     /// What it happened to.
     Subject subject();
 
-    /// What happened: a stable key, for instance `onboarding.application-submitted`, whose words stand at `audit.action.`
+    /// What happened: a stable key, for instance `onboarding.application-submitted`, whose words stand at
+    /// `audit.action.`
     /// and it.
     String action();
 

@@ -64,6 +64,8 @@ class SecondThoughtsIT {
         var application = stage.handedIn(SamplePacks.GOVERNMENT);
         var operator = stage.atDesk("operator", "zh-CN");
         operator.open("applications/" + application);
+        // It moves on by itself once it is screened: whoever withdraws just then is told that it has changed.
+        operator.awaitText(operator.text("onboarding.status.IN_REVIEW"));
         operator.click("withdraw");
         operator.type("reason", "商户不再需要");
         operator.click("reason-confirm");
